@@ -1,0 +1,137 @@
+import { customerMatcher } from './customerMatch';
+import { addDays, addMonths, type Day } from './day';
+import { type Stage, stageOf } from './stage';
+import { nextTier, type Tier, tierOf } from './tier';
+import { purchaseDays } from './visits';
+
+/** A customer, or a row that belongs to one, by code or by name. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+export interface PurchaseLine extends Named {
+  readonly day: Day;
+  /** In smallest units; a refund is negative. */
+  readonly units: number;
+}
+export interface ContactLine extends Named {
+  readonly day: Day;
+}
+
+export interface ReportRules {
+  readonly asOf: Day;
+  readonly ladder: readonly Tier[];
+  readonly regularFrom: number;
+  readonly windowMonths: number;
+}
+
+/** What is computed of one customer; amounts in smallest units. */
+export interface CustomerFigures {
+  readonly stage: Stage;
+  readonly tier: Tier | null;
+  readonly nextTier: Tier | null;
+  /** Days with a purchase, ever and in the window. */
+  readonly visits: number;
+  readonly visitsInWindow: number;
+  readonly spendInWindow: number;
+  readonly firstPurchase: Day | null;
+  readonly lastPurchase: Day | null;
+  /** The latest follow-up or visit: the clock restarts after any contact. */
+  readonly lastContact: Day | null;
+  readonly nextTouch: Day | null;
+  /** Rows whose name fits this customer and another, so that they count for neither. */
+  readonly unclear: number;
+}
+
+/** Finds the one customer, by place, that a row belongs to; a name that fits several belongs to none of them. */
+export function ownerFinder(customers: readonly Named[]) {
+  // A customer who has no code yet still has a place.
+  const codes = customers.map(({ code }, at) => (code === '' ? `#${at}` : code));
+  const places = new Map<string, number>();
+  codes.forEach((code, at) => {
+    if (!places.has(code.toLowerCase())) places.set(code.toLowerCase(), at);
+  });
+  const match = customerMatcher(
+    customers.map(({ name }, at) => ({ code: codes[at] ?? '', name, phone: '' })),
+  );
+  const found = new Map<string, readonly number[]>();
+  return ({ code, name }: Named): readonly number[] => {
+    if (code !== '') {
+      const at = places.get(code.toLowerCase());
+      return at === undefined ? [] : [at];
+    }
+    const known = found.get(name);
+    if (known) return known;
+    const matched = match(name);
+    const owners = matched.is === 'one' ? [matched.code] : matched.is === 'several' ? matched.codes : [];
+    const at = owners.flatMap((owner) => places.get(owner.toLowerCase()) ?? []);
+    found.set(name, at);
+    return at;
+  };
+}
+
+/** The figures of every customer, in their order; linear in the rows. */
+export function customerReport(
+  customers: readonly Named[],
+  purchases: readonly PurchaseLine[],
+  contacts: readonly ContactLine[],
+  rules: ReportRules,
+): CustomerFigures[] {
+  const ownersOf = ownerFinder(customers);
+  const lines: PurchaseLine[][] = customers.map(() => []);
+  const lastContacts: (Day | null)[] = customers.map(() => null);
+  const unclear = customers.map(() => 0);
+
+  const give = <T extends Named & { readonly day: Day }>(row: T, to: (at: number) => void) => {
+    if (row.day > rules.asOf) return;
+    const owners = ownersOf(row);
+    const [only] = owners;
+    if (owners.length === 1 && only !== undefined) to(only);
+    else for (const at of owners) unclear[at] = (unclear[at] ?? 0) + 1;
+  };
+  for (const purchase of purchases) give(purchase, (at) => lines[at]?.push(purchase));
+  for (const contact of contacts) {
+    give(contact, (at) => {
+      lastContacts[at] = later(lastContacts[at] ?? null, contact.day);
+    });
+  }
+  return customers.map((_, at) =>
+    figuresOf(lines[at] ?? [], lastContacts[at] ?? null, unclear[at] ?? 0, rules),
+  );
+}
+
+const later = (one: Day | null, other: Day | null): Day | null => {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+};
+
+function figuresOf(
+  lines: readonly PurchaseLine[],
+  lastFollowUp: Day | null,
+  unclear: number,
+  { asOf, ladder, regularFrom, windowMonths }: ReportRules,
+): CustomerFigures {
+  const days = purchaseDays(lines);
+  const visits = days.filter(({ isVisit }) => isVisit);
+  const windowStart = addMonths(asOf, -windowMonths);
+  const inWindow = days.filter(({ day }) => day > windowStart);
+  const spendInWindow = inWindow.reduce((sum, { net }) => sum + net, 0);
+  const visitsInWindow = inWindow.filter(({ isVisit }) => isVisit).length;
+  const lastPurchase = visits[visits.length - 1]?.day ?? null;
+  const tier = tierOf(spendInWindow, ladder);
+  const lastContact = later(lastFollowUp, lastPurchase);
+  const rhythm = tier?.idealDays ?? null;
+  return {
+    stage: visits.length === 0 ? 'prospect' : stageOf(Math.max(visitsInWindow, 1), regularFrom),
+    tier,
+    nextTier: nextTier(spendInWindow, ladder),
+    visits: visits.length,
+    visitsInWindow,
+    spendInWindow,
+    firstPurchase: visits[0]?.day ?? null,
+    lastPurchase,
+    lastContact,
+    nextTouch: lastContact === null || rhythm === null ? null : addDays(lastContact, rhythm),
+    unclear,
+  };
+}

@@ -1,0 +1,34 @@
+import { type Day, daysBetween } from './day';
+import type { DayOfPurchase } from './visits';
+
+/** A customer's history as the models of repeat buying need it; times in units of so many days. */
+export interface PurchaseSummary {
+  /** Purchase days after the first. */
+  readonly frequency: number;
+  /** Age at the last purchase. */
+  readonly recency: number;
+  /** Time since the first purchase. */
+  readonly age: number;
+  /** Mean spend per repeat purchase day with any spend, in smallest units; 0 without one. */
+  readonly meanRepeatSpend: number;
+}
+
+/** The summary of one customer's purchase days up to a day; null where there was no purchase by then. */
+export function purchaseSummary(
+  days: readonly DayOfPurchase[],
+  asOf: Day,
+  unitDays: number,
+): PurchaseSummary | null {
+  const visits = days.filter(({ day, isVisit }) => isVisit && day <= asOf);
+  const [first] = visits;
+  const last = visits[visits.length - 1];
+  if (!first || !last) return null;
+  const spends = visits.slice(1).filter(({ net }) => net > 0);
+  const spent = spends.reduce((sum, { net }) => sum + net, 0);
+  return {
+    frequency: visits.length - 1,
+    recency: daysBetween(first.day, last.day) / unitDays,
+    age: daysBetween(first.day, asOf) / unitDays,
+    meanRepeatSpend: spends.length === 0 ? 0 : spent / spends.length,
+  };
+}

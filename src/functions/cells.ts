@@ -1,0 +1,141 @@
+import { type Day, dayIn } from '../domain/day';
+import { moneyIn } from '../domain/money';
+import { isLanguage, type Language } from '../text/language';
+
+/** What Sheets hands to a function: one value, or a range as rows of values. A date comes as ISO text. */
+export type Cells = unknown;
+
+/** A day in an answer; the seam turns it into a date of the workbook. */
+export interface DayCell {
+  readonly day: Day;
+}
+export type AnswerCell = string | number | boolean | DayCell;
+export type Answer = AnswerCell | AnswerCell[][];
+
+/** What is wrong with an argument, in the words of the formula's own parameter names. */
+export class ArgumentError extends Error {}
+
+export const isRange = (cells: Cells): cells is unknown[][] => Array.isArray(cells);
+
+/** Left out, skipped and empty are one. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (typeof value === 'string' && value.trim() === '');
+
+const got = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
+
+const refuse = (name: string, expected: string, value: unknown): never => {
+  throw new ArgumentError(`${name} must be ${expected}, got ${got(value)}`);
+};
+
+/** Finer than any currency, so that a price per gram survives. */
+const fine = { code: '', decimals: 6 };
+
+/** A number, also where it was typed as money: Rp 37.000, 37rb, 1,5jt. */
+export function numberIn(name: string, value: unknown): number {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  // An error of another cell arrives as its text: #N/A, #REF!
+  if (typeof value !== 'string' || value.startsWith('#')) return refuse(name, 'a number', value);
+  const money = moneyIn(value, fine);
+  if (money.ok) return money.value / 10 ** fine.decimals;
+  if (money.problem.kind === 'ambiguous') {
+    const [one, other] = money.problem.readings;
+    throw new ArgumentError(`${name} "${value}" could be ${one} or ${other}; write one of them`);
+  }
+  return refuse(name, 'a number', value);
+}
+
+export function wholeIn(name: string, value: unknown, least: number): number {
+  const number = numberIn(name, value);
+  return Number.isSafeInteger(number) && number >= least
+    ? number
+    : refuse(name, `a whole number from ${least} up`, value);
+}
+
+export function dayFrom(name: string, value: unknown): Day {
+  const day = typeof value === 'string' ? dayIn(value.trim()) : null;
+  return day ?? refuse(name, 'a date', value);
+}
+
+export function languageIn(value: unknown): Language {
+  if (isBlank(value)) return 'en';
+  const spoken = String(value).trim().toLowerCase();
+  return isLanguage(spoken) ? spoken : refuse('language', '"en" or "id"', value);
+}
+
+export function flagIn(name: string, value: unknown): boolean {
+  if (isBlank(value)) return false;
+  return typeof value === 'boolean' ? value : refuse(name, 'TRUE or FALSE', value);
+}
+
+/** One value where a range of one was handed over. */
+export function single(name: string, cells: Cells): unknown {
+  if (!isRange(cells)) return cells;
+  if (cells.length === 1 && cells[0]?.length === 1) return cells[0][0];
+  throw new ArgumentError(`${name} must be one value, got ${shapeOf(cells)} cells`);
+}
+
+const shapeOf = (range: readonly (readonly unknown[])[]): string =>
+  `${range.length}×${range[0]?.length ?? 0}`;
+
+/**
+ * A scalar function over ranges: the answer has the shape of the largest argument, single values repeat. A
+ * single bad value throws; in a range the bad row answers what is wrong with it and the others still answer.
+ */
+export function eachCell(
+  args: Readonly<Record<string, Cells>>,
+  required: readonly string[],
+  answer: (value: (name: string) => unknown) => AnswerCell,
+): Answer {
+  const ranges = Object.entries(args).flatMap(([name, cells]) =>
+    isRange(cells) && shapeOf(cells) !== '1×1' ? [{ name, cells, shape: shapeOf(cells) }] : [],
+  );
+  const [first, ...others] = ranges;
+  const differing = others.find(({ shape }) => shape !== first?.shape);
+  if (first && differing) {
+    throw new ArgumentError(`${first.name} is ${first.shape} but ${differing.name} is ${differing.shape}`);
+  }
+  const at = (row: number, column: number): AnswerCell => {
+    const value = (name: string) => {
+      const cells = args[name];
+      if (!isRange(cells)) return cells;
+      return shapeOf(cells) === '1×1' ? cells[0]?.[0] : cells[row]?.[column];
+    };
+    return required.every((name) => isBlank(value(name))) ? '' : answer(value);
+  };
+  if (!first) return at(0, 0);
+  return first.cells.map((line, row) => line.map((_, column) => warned(() => at(row, column))));
+}
+
+/** What a bad row of a range answers. */
+export const warning = (message: string): string => `⚠ ${message}`;
+
+function warned(answer: () => AnswerCell): AnswerCell {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof ArgumentError) return warning(error.message);
+    throw error;
+  }
+}
+
+/** A range or single value as one column; an argument left out is an empty one. */
+export function columnIn(name: string, cells: Cells): unknown[] {
+  if (!isRange(cells)) return isBlank(cells) ? [] : [cells];
+  const wide = cells.find((line) => line.length !== 1);
+  if (wide) throw new ArgumentError(`${name} must be one column, got ${wide.length} columns`);
+  return cells.map((line) => line[0]);
+}
+
+/** Columns of one table: of equal height, but for those left out as a whole. */
+export function columnsIn(args: Readonly<Record<string, Cells>>): Readonly<Record<string, unknown[]>> {
+  const columns: Record<string, unknown[]> = {};
+  for (const [name, cells] of Object.entries(args)) columns[name] = columnIn(name, cells);
+  const [first, ...others] = Object.entries(columns).filter(([, column]) => column.length > 0);
+  const differing = others.find(([, column]) => column.length !== first?.[1].length);
+  if (first && differing) {
+    throw new ArgumentError(
+      `${first[0]} has ${first[1].length} rows but ${differing[0]} has ${differing[1].length}`,
+    );
+  }
+  return columns;
+}

@@ -1,0 +1,35 @@
+import { type Tier, type TierProblem, tierLadder } from '../domain/tier';
+import { ArgumentError, type Cells, isBlank, isRange, numberIn } from './cells';
+
+/** The tier table of an argument: name and minimum, and after them, if there, the days between contacts. */
+export function tiersIn(cells: Cells, header: boolean): readonly Tier[] {
+  if (!isRange(cells) || (cells[0]?.length ?? 0) < 2) {
+    throw new ArgumentError('tiers must be at least two columns: name and minimum');
+  }
+  const tiers = cells.flatMap((line, at): Tier[] => {
+    const [name, minimum, ideal, maximum] = line;
+    if (line.slice(0, 2).every(isBlank) || (header && at === 0)) return [];
+    return [
+      {
+        name: isBlank(name) ? '' : String(name),
+        minimum: numberIn(`tiers row ${at + 1}: minimum`, minimum),
+        idealDays: isBlank(ideal) ? null : numberIn(`tiers row ${at + 1}: days`, ideal),
+        maximumDays: isBlank(maximum) ? null : numberIn(`tiers row ${at + 1}: days`, maximum),
+      },
+    ];
+  });
+  const ladder = tierLadder(tiers);
+  if (!ladder.ok) throw new ArgumentError(sentence(ladder.problem));
+  return ladder.value;
+}
+
+function sentence(problem: TierProblem): string {
+  switch (problem.is) {
+    case 'noTiers':
+      return 'tiers must name at least one tier, got none';
+    case 'blankName':
+      return `tiers must name the tier with the minimum ${problem.minimum}, got a blank name`;
+    case 'equalMinimum':
+      return `tiers must have different minima, got ${problem.minimum} for both "${problem.names[0]}" and "${problem.names[1]}"`;
+  }
+}

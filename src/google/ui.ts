@@ -1,0 +1,33 @@
+import type { Language } from '../text/language';
+import { textIn } from '../text/text';
+
+/** Which card the sidebar opens with. */
+export type FirstCard = 'log' | 'import';
+
+/** The add-on's menu. It touches nothing else: in some files no service may be used when it is built. */
+export function addMenu(language: Language): void {
+  const text = textIn(language).menu;
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(text.open, 'openSidebar')
+    .addItem(text.importPurchases, 'openImport')
+    .addSeparator()
+    .addItem(text.refresh, 'refreshFigures')
+    .addItem(text.undo, 'undoLast')
+    .addSeparator()
+    .addItem(text.setUp, 'setUpWorkbook')
+    .addToUi();
+}
+
+export function showSidebar(card: FirstCard, language: Language): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+  const html = HtmlService.createHtmlOutput(page.replace('data-card="log"', `data-card="${card}"`));
+  SpreadsheetApp.getUi().showSidebar(html.setTitle(textIn(language).sidebar.title));
+}
+
+const seconds = 8;
+
+/** A sentence that passes by in the corner of the workbook. */
+export const tell = (sentence: string, language: Language): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(sentence, textIn(language).menu.title, seconds);
+};

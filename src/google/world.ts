@@ -1,0 +1,54 @@
+import { dayIn, type Moment, momentIn } from '../domain/day';
+import { isLanguage, type Language } from '../text/language';
+import type { World } from '../workbook/world';
+import { googleGrid } from './grid';
+import { googleLayout } from './layout';
+import { openSheets } from './openSheets';
+import { type WallClock, wallClock } from './wallClock';
+
+const lockWait = 20_000;
+
+/** The real world, for one execution. */
+export function googleWorld(): World {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const open = openSheets(spreadsheet);
+  let zone: string | null = null;
+  const timeZone = () => {
+    zone = zone ?? spreadsheet.getSpreadsheetTimeZone();
+    return zone;
+  };
+  let clock: WallClock | null = null;
+  const now = (): Moment => {
+    const moment = momentIn(Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd HH:mm'));
+    if (moment === null) throw new Error('no clock');
+    return moment;
+  };
+  const lock = LockService.getDocumentLock();
+
+  return {
+    now,
+    today() {
+      const day = dayIn(now());
+      if (day === null) throw new Error('no clock');
+      return day;
+    },
+    newId: () => Utilities.getUuid(),
+    language: personalLanguage(),
+    grid: googleGrid(open, () => {
+      clock = clock ?? wallClock(timeZone());
+      return clock;
+    }),
+    layout: googleLayout(spreadsheet, open),
+    lock: {
+      acquire: () => lock === null || lock.tryLock(lockWait),
+      release: () => lock?.releaseLock(),
+    },
+  };
+}
+
+/** "in" is what Java still calls Indonesian. */
+export function personalLanguage(): Language {
+  const locale = Session.getActiveUserLocale().toLowerCase().slice(0, 2);
+  if (locale === 'in') return 'id';
+  return isLanguage(locale) ? locale : 'en';
+}

@@ -1,0 +1,72 @@
+import { addMenu, type FirstCard, showSidebar, tell } from './google/ui';
+import { googleWorld, personalLanguage } from './google/world';
+import type { Answer } from './server/contract';
+import { answer, styleOf } from './server/door';
+import { menuActions } from './server/menu';
+
+export { customFunctions } from './google/customFunctions';
+
+/**
+ * Adds the menu when a workbook is opened. Here not even the workbook may be read: it can run before anyone
+ * has let the add-on in.
+ *
+ * @param {Object} _event What Google says of the opening.
+ */
+export function onOpen(_event: unknown): void {
+  addMenu(personalLanguage());
+}
+
+/**
+ * Runs once, in the workbook in which the add-on is installed.
+ *
+ * @param {Object} event What Google says of the installation.
+ */
+export function onInstall(event: unknown): void {
+  onOpen(event);
+}
+
+/** Opens the sidebar where follow-ups are logged. */
+export function openSidebar(): void {
+  openWith('log');
+}
+
+/** Opens the sidebar where purchases come in from a file. */
+export function openImport(): void {
+  openWith('import');
+}
+
+function openWith(card: FirstCard): void {
+  showSidebar(card, styleOf(googleWorld()).language);
+}
+
+/** Makes the add-on's sheets, or repairs what they have lost. */
+export function setUpWorkbook(): void {
+  run(menuActions.setUp);
+}
+
+/** Takes the last save back. */
+export function undoLast(): void {
+  run(menuActions.undo);
+}
+
+/** Brings ids and views up to date. */
+export function refreshFigures(): void {
+  run(menuActions.refresh);
+}
+
+function run(action: (typeof menuActions)[keyof typeof menuActions]): void {
+  const world = googleWorld();
+  const sentence = action(world);
+  tell(sentence, styleOf(googleWorld()).language);
+}
+
+/**
+ * The sidebar's only way in. What it is given is checked as if a stranger had sent it.
+ *
+ * @param {string} name Which call.
+ * @param {Object} input What goes into it.
+ * @return {Object} The answer, or a refusal in words.
+ */
+export function callServer(name: unknown, input: unknown): Answer<unknown> {
+  return answer(googleWorld(), name, input);
+}

@@ -1,0 +1,141 @@
+import type { Language } from '../text/language';
+
+/**
+ * What the sidebar and the server say to each other. Everything is JSON: a date would arrive as null, so days
+ * are 'yyyy-mm-dd' text, moments 'yyyy-mm-dd HH:mm'.
+ */
+export type Answer<T> = { readonly ok: true; readonly value: T } | Refusal;
+
+/** An expected failure: what it is, the same in words for the person, and the field of the form that it is about. */
+export interface Refusal {
+  readonly ok: false;
+  readonly problem: string;
+  readonly text: string;
+  readonly field?: string;
+  /** What would help: the set-up that makes or repairs sheets, or simply trying again. */
+  readonly remedy?: 'setUp' | 'retry';
+}
+
+/** One known customer, as the search finds them: code, name, how to address them, phone, tier-free. */
+export type CustomerEntry = readonly [
+  code: string,
+  name: string,
+  title: string,
+  phone: string,
+  doNotContact: 0 | 1,
+];
+
+/** All that the first screen needs, in one call. */
+export interface Opening {
+  /** False before the first set-up: the sidebar then offers it and nothing else. */
+  readonly ready: boolean;
+  readonly language: Language;
+  readonly today: string;
+  readonly now: string;
+  readonly staff: readonly string[];
+  readonly customers: readonly CustomerEntry[];
+  /** Customers whose rows cannot be used yet, in words. */
+  readonly notices: readonly string[];
+  readonly last: Saved | null;
+}
+
+/** A commit that can be named and taken back. */
+export interface Saved {
+  readonly id: string;
+  readonly summary: string;
+  /** True while it is the last commit. */
+  readonly undoable: boolean;
+}
+
+/** The follow-up form. Only customer and kind are needed. */
+export interface FollowUpForm {
+  readonly customerCode: string;
+  readonly kind: string;
+  readonly channel?: string;
+  /** 'yyyy-mm-dd HH:mm'; now, where it is left out. */
+  readonly when?: string;
+  readonly summary?: string;
+  readonly outcome?: string;
+  readonly minutes?: string;
+  readonly cost?: string;
+  readonly nextTouch?: string;
+}
+
+/** What a column of an imported file can be. */
+export const importFields = [
+  'date',
+  'customer',
+  'amount',
+  'quantity',
+  'unitPrice',
+  'receipt',
+  'item',
+  'phone',
+] as const;
+export type ImportField = (typeof importFields)[number];
+/** How the file writes 1 February and one and a half thousand; null where its own rows do not tell. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+export type DecimalMark = '.' | ',';
+
+export interface ImportChoice {
+  /** Which column of the file (from 0) is which field. */
+  readonly columns: Readonly<Partial<Record<ImportField, number>>>;
+  readonly hasHeader: boolean;
+  readonly dateOrder: DateOrder | null;
+  readonly decimalMark: DecimalMark | null;
+}
+
+/** What the add-on makes of the first rows of a file. */
+export interface ImportGuess extends ImportChoice {
+  readonly titles: readonly string[];
+  /** Five rows as they would be read: the day, the customer, the amount; or the problem in words. */
+  readonly preview: readonly ImportPreview[];
+  /** What the person still has to choose. */
+  readonly open: readonly ('date' | 'customer' | 'amount' | 'dateOrder' | 'decimalMark')[];
+}
+export interface ImportPreview {
+  readonly line: number;
+  readonly date: string;
+  readonly customer: string;
+  readonly amount: string;
+  readonly problem: string;
+}
+
+/** A dry run, or what an import did: every row of the file is in one of the counts. */
+export interface ImportReport {
+  readonly rows: number;
+  /** Purchases that are new. */
+  readonly added: number;
+  /** Rows that are in the workbook already, from an earlier import of the same file. */
+  readonly already: number;
+  readonly rejected: readonly { readonly line: number; readonly reason: string; readonly text: string }[];
+  readonly newCustomers: number;
+  readonly matchedCustomers: number;
+}
+
+/** Every call that the sidebar can make: what goes in, and what comes out. */
+export interface Calls {
+  open(input: Record<string, never>): Opening;
+  setUp(input: { readonly id: string }): {
+    readonly made: readonly string[];
+    readonly mended: readonly string[];
+  };
+  logFollowUp(input: { readonly id: string; readonly user: string; readonly form: FollowUpForm }): Saved;
+  /** `id` names the commit to take back. */
+  undo(input: { readonly id: string; readonly user: string }): Saved;
+  guessImport(input: {
+    readonly rows: readonly (readonly string[])[];
+    readonly choice?: ImportChoice;
+  }): ImportGuess;
+  checkImport(input: {
+    readonly rows: readonly (readonly string[])[];
+    readonly choice: ImportChoice;
+  }): ImportReport;
+  importPurchases(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly rows: readonly (readonly string[])[];
+    readonly choice: ImportChoice;
+  }): { readonly report: ImportReport; readonly saved: Saved | null };
+}
+export type CallName = keyof Calls;

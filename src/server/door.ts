@@ -1,0 +1,68 @@
+import { fail, type Result } from '../domain/result';
+import { type BookProblem, openBook, UnusableTable } from '../workbook/book';
+import type { Style } from '../workbook/cellKind';
+import type { Committed } from '../workbook/commit';
+import type { World } from '../workbook/world';
+import type { Answer, CallName, Calls, Saved } from './contract';
+import { guessImport } from './guessImport';
+import { checkImport, importPurchases } from './importPurchases';
+import { logFollowUp } from './logFollowUp';
+import { open } from './open';
+import { type Problem, refusal } from './say';
+import { setUp } from './setUp';
+import { undoCommit } from './undoCommit';
+
+type Handlers = {
+  readonly [Name in CallName]: (world: World, input: unknown) => Result<ReturnType<Calls[Name]>, Problem>;
+};
+
+/** Every call that the sidebar can make. Input is whatever a browser sent: each handler checks its own. */
+const handlers: Handlers = {
+  open: (world) => ({ ok: true, value: open(world) }),
+  setUp: (world) => setUp(world),
+  logFollowUp: (world, input) => saved(logFollowUp(world, input)),
+  undo: (world, input) => saved(undoCommit(world, input)),
+  guessImport,
+  checkImport,
+  importPurchases(world, input) {
+    const done = importPurchases(world, input);
+    if (!done.ok) return done;
+    const { committed, report } = done.value;
+    return { ok: true, value: { report, saved: committed.changes.length > 0 ? savedOf(committed) : null } };
+  },
+};
+
+const isCall = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.prototype.hasOwnProperty.call(handlers, name);
+
+const savedOf = ({ id, summary, action }: Committed): Saved => ({ id, summary, undoable: action !== 'undo' });
+
+const saved = (result: Result<Committed, Problem>): Result<Saved, Problem> =>
+  result.ok ? { ok: true, value: savedOf(result.value) } : result;
+
+/** The one door: whatever happens behind it, the answer is plain and never null. */
+export function answer(world: World, name: unknown, input: unknown): Answer<unknown> {
+  if (!isCall(name)) return refusal({ is: 'unreadable' }, styleOf(world));
+  const handler: (world: World, input: unknown) => Result<unknown, Problem> = handlers[name];
+  const result = attempt(() => handler(world, input));
+  return result.ok ? result : refusal(result.problem, styleOf(world));
+}
+
+/** A table that cannot be used is an expected failure wherever it is met; anything else is a bug and passes. */
+export function attempt<T, P>(work: () => Result<T, P>): Result<T, P | BookProblem> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UnusableTable) return fail(error.problem);
+    throw error;
+  }
+}
+
+/** The language to answer in; the person's own where the workbook itself cannot be read. */
+export function styleOf(world: World): Style {
+  try {
+    return openBook(world).style;
+  } catch {
+    return { language: world.language, currency: { code: 'IDR', decimals: 0 } };
+  }
+}

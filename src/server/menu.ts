@@ -1,0 +1,58 @@
+import { ok, type Result } from '../domain/result';
+import type { Text } from '../text/id';
+import { textIn } from '../text/text';
+import { openJournal } from '../workbook/journal';
+import { journal as journalTable } from '../workbook/schema/journal';
+import { lastUndoable, undoAction } from '../workbook/undo';
+import type { World } from '../workbook/world';
+import { attempt, styleOf } from './door';
+import { refresh } from './refresh';
+import { type Problem, sentence } from './say';
+import { setUp } from './setUp';
+import { undo } from './undoCommit';
+
+/** What the entries of the menu do; each answers one sentence for the person who clicked. */
+export const menuActions = {
+  /** Makes or repairs the sheets, and names them. */
+  setUp: (world: World): string =>
+    said(world, (text) => {
+      const done = setUp(world);
+      if (!done.ok) return done;
+      const { made, mended } = done.value;
+      const parts = [
+        made.length > 0 ? text.setUp.made(made.join(', ')) : '',
+        mended.length > 0 ? text.setUp.mended(mended.join(', ')) : '',
+      ].filter((part) => part !== '');
+      return ok(parts.length > 0 ? parts.join(' ') : text.setUp.nothing);
+    }),
+
+  /** Takes the last commit back; an undo that was interrupted is completed instead of undoing one more. */
+  undo: (world: World): string =>
+    said(world, (text) => {
+      const journal = world.grid.sheets().includes(journalTable.title.en) ? openJournal(world) : null;
+      const interrupted = journal?.entries.find(
+        (entry) => entry.state === 'open' && entry.action === undoAction,
+      );
+      if (interrupted) {
+        const done = refresh(world);
+        return done.ok ? ok(text.undo.done(interrupted.summary)) : done;
+      }
+      const last = journal && lastUndoable(journal);
+      if (!last) return ok(text.undo.nothingToUndo);
+      const done = undo(world, last.id, '');
+      return done.ok ? ok(text.undo.done(last.summary)) : done;
+    }),
+
+  /** Brings ids, views and the day they count to up to date. */
+  refresh: (world: World): string =>
+    said(world, (text) => {
+      const done = refresh(world);
+      return done.ok ? ok(text.refresh.done) : done;
+    }),
+};
+
+function said(world: World, work: (text: Text) => Result<string, Problem>): string {
+  const style = styleOf(world);
+  const done = attempt(() => work(textIn(style.language)));
+  return done.ok ? done.value : sentence(done.problem, style);
+}

@@ -1,0 +1,76 @@
+import { normalPhone } from '../domain/phone';
+import { type Book, openBook } from '../workbook/book';
+import { isBlank } from '../workbook/cell';
+import { openJournal } from '../workbook/journal';
+import type { Opened } from '../workbook/opened';
+import { customers } from '../workbook/schema/customers';
+import { unguarded } from '../workbook/typedText';
+import { lastUndoable } from '../workbook/undo';
+import type { World } from '../workbook/world';
+import type { CustomerEntry, Opening } from './contract';
+import { refresh } from './refresh';
+import { placedSentence } from './say';
+import { isSetUp } from './setUp';
+
+const mostNotices = 5;
+
+/** All that the first screen shows, read without the lock; only where rows wait for their ids is it taken. */
+export function open(world: World): Opening {
+  const book = openBook(world);
+  if (!isSetUp(book.sheets)) return closed(world, book);
+  const known = book.open(customers);
+  if (needsTouch(world, book, known)) {
+    refresh(world);
+    return opening(world, openBook(world));
+  }
+  return opening(world, book);
+}
+
+const closed = (world: World, book: Book): Opening => ({
+  ready: false,
+  language: book.settings.language,
+  today: world.today(),
+  now: world.now(),
+  staff: [],
+  customers: [],
+  notices: [],
+  last: null,
+});
+
+function opening(world: World, book: Book): Opening {
+  const known = book.open(customers);
+  const last = lastUndoable(openJournal(world));
+  return {
+    ready: true,
+    language: book.settings.language,
+    today: world.today(),
+    now: world.now(),
+    staff: book.settings.lists.staff,
+    customers: entries(known),
+    notices: known
+      .typed()
+      .problems.slice(0, mostNotices)
+      .map((problem) => placedSentence(problem, book.style)),
+    last: last && { id: last.id, summary: last.summary, undoable: true },
+  };
+}
+
+/** Hand-typed customers without a code, or a new day since the add-on last ran. */
+function needsTouch(world: World, book: Book, known: Opened<typeof customers>): boolean {
+  if (book.settings.asOf !== world.today()) return true;
+  return known.lines.some((line) => !isBlank(known.cell(line, 'name')) && isBlank(known.cell(line, 'code')));
+}
+
+function entries(known: Opened<typeof customers>): CustomerEntry[] {
+  const text = (line: Opened['lines'][number], column: string) =>
+    unguarded(String(known.cell(line, column))).trim();
+  return known.lines
+    .filter((line) => !isBlank(known.cell(line, 'name')) && !isBlank(known.cell(line, 'code')))
+    .map((line) => [
+      text(line, 'code'),
+      text(line, 'name'),
+      text(line, 'title'),
+      normalPhone(text(line, 'phone')) ?? text(line, 'phone'),
+      known.cell(line, 'doNotContact') === true ? 1 : 0,
+    ]);
+}

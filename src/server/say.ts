@@ -1,0 +1,109 @@
+import type { Language } from '../text/language';
+import { textIn } from '../text/text';
+import type { BookProblem } from '../workbook/book';
+import type { Style } from '../workbook/cellKind';
+import type { CellProblem, PlacedProblem } from '../workbook/cellProblem';
+import type { CommitProblem } from '../workbook/commit';
+import { tableByKey } from '../workbook/schema';
+import type { UndoProblem } from '../workbook/undo';
+import type { Refusal } from './contract';
+
+/** Expected failures in the words of the person who meets them. */
+export type Problem = CommitProblem | UndoProblem | BookProblem | InputProblem;
+
+/** Something in what the sidebar sent. */
+export type InputProblem =
+  | { readonly is: 'unreadable' }
+  | { readonly is: 'unknownCustomer' }
+  | { readonly is: 'field'; readonly field: string; readonly problem: CellProblem }
+  | { readonly is: 'importChoice'; readonly field: string; readonly text: string };
+
+const sheetTitle = (key: string, language: Language): string => tableByKey(key)?.title[language] ?? key;
+
+const columnTitle = (table: string, key: string, language: Language): string =>
+  tableByKey(table)?.columns[key]?.title[language] ?? key;
+
+/** The problem as an answer to the sidebar. */
+export function refusal(problem: Problem, style: Style): Refusal {
+  const text = sentence(problem, style);
+  const answer = { ok: false as const, problem: problem.is, text };
+  switch (problem.is) {
+    case 'noSheet':
+    case 'noColumn':
+      return { ...answer, remedy: 'setUp' };
+    case 'busy':
+      return { ...answer, remedy: 'retry' };
+    case 'field':
+    case 'importChoice':
+      return { ...answer, field: problem.field };
+    case 'unknownCustomer':
+      return { ...answer, field: 'customerCode' };
+    default:
+      return answer;
+  }
+}
+
+/** The problem as one sentence, for the sidebar and for messages from the menu. */
+export function sentence(problem: Problem, style: Style): string {
+  const { language } = style;
+  const text = textIn(language);
+  switch (problem.is) {
+    case 'busy':
+      return text.problem.busy;
+    case 'noSheet':
+      return text.problem.noSheet(sheetTitle(problem.table, language));
+    case 'noColumn':
+      return text.problem.noColumn(
+        sheetTitle(problem.table, language),
+        problem.columns.map((column) => columnTitle(problem.table, column, language)).join(', '),
+      );
+    case 'withdrawn':
+      return text.problem.withdrawn(problem.because);
+    case 'nothingToUndo':
+      return text.undo.nothingToUndo;
+    case 'notTheLast':
+      return text.undo.notTheLast(problem.summary);
+    case 'changedSince':
+      return text.undo.changedSince(sheetTitle(problem.table, language), problem.id);
+    case 'unreadable':
+      return text.problem.unreadable;
+    case 'unknownCustomer':
+      return text.followUp.unknownCustomer;
+    case 'field':
+      return cellSentence(problem.problem, style);
+    case 'importChoice':
+      return problem.text;
+  }
+}
+
+/** What is wrong with a cell or a field. */
+export function cellSentence(problem: CellProblem, { language }: Style): string {
+  const text = textIn(language).cell;
+  switch (problem.is) {
+    case 'missing':
+      return text.missing;
+    case 'tooLong':
+      return text.tooLong(problem.length);
+    case 'notAChoice':
+      return text.notAChoice(problem.text, problem.choices.map((choice) => choice[language]).join(', '));
+    case 'money': {
+      const { problem: money } = problem;
+      if (money.kind !== 'ambiguous') return text.badMoney(money.text);
+      const [one, other] = money.readings;
+      return text.ambiguousMoney(money.text, one, other);
+    }
+    default:
+      return text[problem.is](problem.text);
+  }
+}
+
+/** A cell problem with its place: sheet, row, column. */
+export function placedSentence(placed: PlacedProblem, style: Style): string {
+  const { language } = style;
+  return textIn(language).cell.place(
+    sheetTitle(placed.table, language),
+    placed.row ?? 0,
+    columnTitle(placed.table, placed.column, language),
+    cellSentence(placed.problem, style),
+  );
+}

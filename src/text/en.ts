@@ -1,0 +1,77 @@
+import type { Text } from './id';
+
+export const en: Text = {
+  menu: {
+    title: 'Langganan',
+    open: 'Open sidebar',
+    setUp: 'Set up or repair workbook',
+    importPurchases: 'Import purchases…',
+    undo: 'Undo last save',
+    refresh: 'Refresh figures',
+  },
+  sidebar: { title: 'Langganan' },
+  setUp: {
+    made: (sheets) => `New sheets: ${sheets}.`,
+    mended: (sheets) => `Repaired: ${sheets}.`,
+    nothing: 'Every sheet is complete; nothing was changed.',
+    summary: 'First settings',
+  },
+  undo: {
+    done: (what) => `Undone: ${what}.`,
+    nothingToUndo: 'There is nothing to undo.',
+    notTheLast: (what) => `Something newer was saved (${what}). Undo that first.`,
+    changedSince: (sheet, id) =>
+      `Row ${id} in ${sheet} has been changed since. So that nothing is lost, correct it in the sheet.`,
+  },
+  refresh: { done: 'The figures are up to date.' },
+  followUp: {
+    summary: (kind, name) => `${kind} for ${name}`,
+    unknownCustomer: 'This customer is no longer in the Customers sheet. Search the name again.',
+  },
+  import: {
+    summary: (count) => `${count} purchases from a file`,
+    noDate: 'Choose the date column.',
+    noCustomer: 'Choose the customer column.',
+    noAmount: 'Choose the amount column, or quantity and unit price.',
+    noDateOrder: 'The dates of this file can be read two ways. Choose their order.',
+    noDecimalMark: 'The numbers of this file can be read two ways. Choose the decimal mark.',
+    nothing: 'There is no new row to import.',
+    tooMany: (most) => `This file is too large. At most ${most} rows at a time; split it first.`,
+    row: {
+      noDate: 'the date is blank',
+      badDate: (text) => `the date "${text}" can't be read`,
+      noCustomer: 'the customer is blank',
+      twoCustomers: (text) => `"${text}" fits more than one customer; use the code or the phone number`,
+      noAmount: 'the amount is blank',
+      badAmount: (text) => `the amount "${text}" can't be read`,
+      decimals: (text, currency) => `"${text}" has decimals, but ${currency} has none in Settings`,
+      tooLong: 'the text is too long for one cell',
+    },
+  },
+  problem: {
+    busy: 'Somebody else is saving. Wait a moment and try again.',
+    noSheet: (sheet) => `The sheet ${sheet} is missing. Choose Repair to make it again.`,
+    noColumn: (sheet, columns) =>
+      `The sheet ${sheet} lacks the column ${columns}. Choose Repair to add it again, or restore its title.`,
+    withdrawn: (because) => `Google Sheets refused this, so nothing was changed: ${because}`,
+    unreadable: 'This request could not be read. Reload the sidebar.',
+    unexpected: (message) => `Something went wrong: ${message}. Nothing is lost; try again.`,
+  },
+  cell: {
+    missing: 'is needed',
+    error: (text) => `holds the error ${text}`,
+    notADate: (text) => `"${text}" is not a date; write it like 23/11/2026`,
+    notANumber: (text) => `"${text}" is not a number`,
+    notWhole: (text) => `"${text}" must be a whole number`,
+    notAShare: (text) => `"${text}" must be between 0% and 100%`,
+    notYesOrNo: (text) => `"${text}" must be yes or no`,
+    notAChoice: (text, choices) => `"${text}" is not one of ${choices}`,
+    notAPhone: (text) => `"${text}" is not a phone number`,
+    notABirthday: (text) => `"${text}" is not a birthday; write 12/03 or 12/03/1980`,
+    tooLong: (length) => `is too long (${length} characters; at most 50,000)`,
+    duplicate: (text) => `"${text}" is used in more than one row`,
+    ambiguousMoney: (text, one, other) => `"${text}" could mean ${one} or ${other}; write one of them`,
+    badMoney: (text) => `"${text}" is not an amount; write 37000, Rp37.000 or 37rb`,
+    place: (sheet, row, column, problem) => `${sheet} row ${row}, ${column}: ${problem}`,
+  },
+};

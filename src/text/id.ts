@@ -1,0 +1,84 @@
+/** Words of the server, in the first language of its users. Every other language has the same shape. */
+export const id = {
+  menu: {
+    title: 'Langganan',
+    open: 'Buka panel',
+    setUp: 'Siapkan atau perbaiki buku kerja',
+    importPurchases: 'Masukkan pembelian dari file…',
+    undo: 'Urungkan simpanan terakhir',
+    refresh: 'Segarkan hitungan',
+  },
+  sidebar: { title: 'Langganan' },
+  setUp: {
+    made: (sheets: string) => `Lembar baru: ${sheets}.`,
+    mended: (sheets: string) => `Diperbaiki: ${sheets}.`,
+    nothing: 'Semua lembar sudah lengkap, tidak ada yang diubah.',
+    summary: 'Isi awal pengaturan',
+  },
+  undo: {
+    done: (what: string) => `Diurungkan: ${what}.`,
+    nothingToUndo: 'Tidak ada simpanan yang bisa diurungkan.',
+    notTheLast: (what: string) => `Ada simpanan yang lebih baru (${what}). Urungkan itu dulu.`,
+    changedSince: (sheet: string, id: string) =>
+      `Baris ${id} di ${sheet} sudah diubah orang. Supaya tidak ada yang hilang, perbaiki langsung di lembarnya.`,
+  },
+  refresh: { done: 'Hitungan sudah disegarkan.' },
+  followUp: {
+    summary: (kind: string, name: string) => `${kind} untuk ${name}`,
+    unknownCustomer: 'Pelanggan ini tidak ada lagi di lembar Pelanggan. Cari lagi namanya.',
+  },
+  import: {
+    summary: (count: string) => `${count} pembelian dari file`,
+    noDate: 'Pilih kolom tanggal.',
+    noCustomer: 'Pilih kolom pelanggan.',
+    noAmount: 'Pilih kolom jumlah uang, atau jumlah barang dan harga satuan.',
+    noDateOrder: 'Tanggal di file ini bisa dibaca dua cara. Pilih urutannya.',
+    noDecimalMark: 'Angka di file ini bisa dibaca dua cara. Pilih tanda desimalnya.',
+    nothing: 'Tidak ada baris baru yang bisa dimasukkan.',
+    tooMany: (most: string) =>
+      `File ini terlalu besar. Paling banyak ${most} baris sekali jalan; bagi filenya dulu.`,
+    row: {
+      noDate: 'tanggalnya kosong',
+      badDate: (text: string) => `tanggal "${text}" tidak terbaca`,
+      noCustomer: 'nama pelanggannya kosong',
+      twoCustomers: (text: string) =>
+        `"${text}" cocok dengan lebih dari satu pelanggan; pakai kode atau nomor WA`,
+      noAmount: 'jumlah uangnya kosong',
+      badAmount: (text: string) => `jumlah "${text}" tidak terbaca`,
+      decimals: (text: string, currency: string) =>
+        `"${text}" ada desimalnya, padahal ${currency} di Pengaturan tanpa desimal`,
+      tooLong: 'teksnya terlalu panjang untuk satu sel',
+    },
+  },
+  problem: {
+    busy: 'Ada yang sedang menyimpan. Tunggu sebentar, lalu coba lagi.',
+    noSheet: (sheet: string) => `Lembar ${sheet} tidak ada. Pilih Perbaiki untuk membuatnya lagi.`,
+    noColumn: (sheet: string, columns: string) =>
+      `Di lembar ${sheet} tidak ada kolom ${columns}. Pilih Perbaiki untuk menambahkannya lagi, atau kembalikan judulnya.`,
+    withdrawn: (because: string) =>
+      `Google Sheets menolak simpanan ini, jadi tidak ada yang diubah: ${because}`,
+    unreadable: 'Permintaan ini tidak terbaca. Muat ulang panelnya.',
+    unexpected: (message: string) => `Ada yang tidak beres: ${message}. Tidak ada yang hilang; coba lagi.`,
+  },
+  cell: {
+    missing: 'wajib diisi',
+    error: (text: string) => `isinya galat ${text}`,
+    notADate: (text: string) => `"${text}" bukan tanggal; tulis seperti 23/11/2026`,
+    notANumber: (text: string) => `"${text}" bukan angka`,
+    notWhole: (text: string) => `"${text}" harus angka bulat`,
+    notAShare: (text: string) => `"${text}" harus antara 0% dan 100%`,
+    notYesOrNo: (text: string) => `"${text}" harus ya atau tidak`,
+    notAChoice: (text: string, choices: string) => `"${text}" tidak ada di pilihan: ${choices}`,
+    notAPhone: (text: string) => `"${text}" bukan nomor telepon`,
+    notABirthday: (text: string) => `"${text}" bukan ulang tahun; tulis 12/03 atau 12/03/1980`,
+    tooLong: (length: number) => `terlalu panjang (${length} huruf; paling banyak 50.000)`,
+    duplicate: (text: string) => `"${text}" dipakai di lebih dari satu baris`,
+    ambiguousMoney: (text: string, one: string, other: string) =>
+      `"${text}" bisa berarti ${one} atau ${other}; tulis salah satunya`,
+    badMoney: (text: string) => `"${text}" bukan jumlah uang; tulis seperti 37000, Rp37.000, atau 37rb`,
+    place: (sheet: string, row: number, column: string, problem: string) =>
+      `${sheet} baris ${row}, ${column}: ${problem}`,
+  },
+};
+
+export type Text = typeof id;

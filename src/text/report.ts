@@ -1,0 +1,70 @@
+import type { CustomerFigures } from '../domain/customerReport';
+import type { Exact } from '../domain/exact';
+import { type Currency, formatMoney, moneyOfNumber } from '../domain/money';
+import type { Stage } from '../domain/stage';
+import type { Language } from './language';
+
+/** The names of the stages. */
+export const stageWords: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = {
+  en: { prospect: 'Prospect', customer: 'Customer', regular: 'Regular' },
+  id: { prospect: 'Calon', customer: 'Pelanggan', regular: 'Tetap' },
+};
+
+interface Words {
+  readonly tier: (tier: string, spend: string, months: number) => string;
+  readonly noTier: (spend: string, months: number) => string;
+  readonly toNext: (gap: string, tier: string) => string;
+  readonly top: string;
+  readonly visits: (visits: number, months: number) => string;
+  readonly never: string;
+  readonly unclear: (rows: number) => string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  en: {
+    tier: (tier, spend, months) => `${tier}: ${spend} in ${months} months`,
+    noTier: (spend, months) => `No tier yet: ${spend} in ${months} months`,
+    toNext: (gap, tier) => `${gap} to ${tier}`,
+    top: 'the highest tier',
+    visits: (visits, months) => `${visits} ${visits === 1 ? 'visit' : 'visits'} in ${months} months`,
+    never: 'Has not bought yet',
+    unclear: (rows) => `⚠ ${rows} rows bear this name, but two customers do: fill in the code. `,
+  },
+  id: {
+    tier: (tier, spend, months) => `${tier}: ${spend} dalam ${months} bulan`,
+    noTier: (spend, months) => `Belum ada jenjang: ${spend} dalam ${months} bulan`,
+    toNext: (gap, tier) => `kurang ${gap} ke ${tier}`,
+    top: 'jenjang tertinggi',
+    visits: (visits, months) => `${visits} kali datang dalam ${months} bulan`,
+    never: 'Belum pernah beli',
+    unclear: (rows) => `⚠ ${rows} baris memakai nama ini, padahal dimiliki dua pelanggan: isi kodenya. `,
+  },
+};
+
+/** Why the figures are as they are, in one or two plain sentences. */
+export function reasonOf(
+  figures: CustomerFigures,
+  months: number,
+  {
+    exact,
+    currency,
+    language,
+  }: { readonly exact: Exact; readonly currency: Currency; readonly language: Language },
+): string {
+  const say = words[language];
+  const money = (units: number) => {
+    const amount = moneyOfNumber(exact.amount(units), currency);
+    return amount.ok ? formatMoney(amount.value, currency, language) : String(exact.amount(units));
+  };
+  const warning = figures.unclear > 0 ? say.unclear(figures.unclear) : '';
+  if (figures.visits === 0 && figures.spendInWindow === 0) return `${warning}${say.never}.`;
+  const spend = money(figures.spendInWindow);
+  const standing = figures.tier ? say.tier(figures.tier.name, spend, months) : say.noTier(spend, months);
+  const next = figures.nextTier;
+  const ahead = next
+    ? say.toNext(money(next.minimum - figures.spendInWindow), next.name)
+    : figures.tier
+      ? say.top
+      : '';
+  return `${warning}${standing}${ahead === '' ? '' : `; ${ahead}`}. ${say.visits(figures.visitsInWindow, months)}.`;
+}

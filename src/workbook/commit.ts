@@ -1,0 +1,132 @@
+import { fail, ok, type Result } from '../domain/result';
+import { adoptRows } from './adopt';
+import { applyChanges } from './apply';
+import { type Book, type BookProblem, openBook, UnusableTable } from './book';
+import { opposite, type RowChange } from './change';
+import { type Entry, type Journal, openJournal } from './journal';
+import type { Table } from './table';
+import type { World } from './world';
+
+/** What an endpoint wants done: planned from what is in the workbook now, written by nobody but the commit. */
+export interface Plan {
+  readonly changes: readonly RowChange[];
+  /** One line for the journal and for the person who undoes it. */
+  readonly summary: string;
+}
+
+export interface Request<Problem> {
+  /** From the sidebar: a repeated click brings the same id and is done once. */
+  readonly id: string;
+  readonly user: string;
+  readonly action: string;
+  /** The tables it reads or writes; rows that people typed there are adopted on the way. */
+  readonly tables: readonly Table[];
+  readonly plan: (book: Book, journal: Journal) => Result<Plan, Problem>;
+  /** What is computed from the tables, brought up to date under the same lock. */
+  readonly afterwards: (world: World, book: Book) => void;
+}
+
+export interface Committed {
+  readonly id: string;
+  readonly action: string;
+  readonly summary: string;
+  readonly changes: readonly RowChange[];
+  /** True where this id had been committed before: nothing was written now. */
+  readonly repeated: boolean;
+  /** Entries of earlier, interrupted executions that were completed on the way. */
+  readonly recovered: readonly Entry[];
+}
+
+export type CommitProblem =
+  | BookProblem
+  | { readonly is: 'busy' }
+  | { readonly is: 'withdrawn'; readonly because: string };
+
+/**
+ * The only writer. Takes the lock, completes what an interrupted execution left, plans on what is there now,
+ * notes the plan in the journal, writes it, and marks it done: killed anywhere, the next commit ends it.
+ */
+export function commit<Problem>(
+  world: World,
+  request: Request<Problem>,
+): Result<Committed, Problem | CommitProblem> {
+  if (!world.lock.acquire()) return fail({ is: 'busy' });
+  try {
+    const outcome = commitLocked(world, request);
+    world.grid.flush();
+    return outcome;
+  } catch (error) {
+    if (error instanceof UnusableTable) return fail(error.problem);
+    throw error;
+  } finally {
+    world.lock.release();
+  }
+}
+
+function commitLocked<Problem>(
+  world: World,
+  request: Request<Problem>,
+): Result<Committed, Problem | CommitProblem> {
+  const book = openBook(world);
+  const journal = openJournal(world);
+  const recovered = recover(world, book, journal);
+
+  const earlier = journal.find(request.id);
+  if (earlier) return repeat(journal, earlier, recovered);
+
+  for (const table of request.tables) book.open(table);
+  adoptRows(world, book);
+  const planned = request.plan(book, journal);
+  if (!planned.ok) return planned;
+  const { changes, summary } = planned.value;
+  const { id, user, action } = request;
+  if (changes.length > 0) {
+    const entry = journal.append({ id, user, action, summary, changes });
+    const written = writeOrWithdraw(world, book, journal, entry, changes);
+    if (!written.ok) return written;
+  }
+  request.afterwards(world, book);
+  return ok({ id, action, summary, changes, repeated: false, recovered });
+}
+
+function repeat(
+  journal: Journal,
+  entry: Entry,
+  recovered: readonly Entry[],
+): Result<Committed, CommitProblem> {
+  if (entry.state === 'withdrawn') return fail({ is: 'withdrawn', because: entry.summary });
+  const { id, action, summary } = entry;
+  return ok({ id, action, summary, changes: journal.changesOf(entry), repeated: true, recovered });
+}
+
+/** Completes every entry that an interrupted execution left open. */
+function recover(world: World, book: Book, journal: Journal): Entry[] {
+  const open = journal.entries.filter((entry) => entry.state === 'open');
+  for (const entry of open) {
+    applyChanges(world, book, journal.changesOf(entry));
+    journal.close(entry, 'done');
+  }
+  if (open.length > 0) world.grid.flush();
+  return open;
+}
+
+/** A write that Sheets refuses is taken back whole, and its entry says so: no later commit stumbles over it. */
+function writeOrWithdraw(
+  world: World,
+  book: Book,
+  journal: Journal,
+  entry: Entry,
+  changes: readonly RowChange[],
+): Result<null, CommitProblem> {
+  try {
+    applyChanges(world, book, changes);
+    journal.close(entry, 'done');
+    world.grid.flush();
+    return ok(null);
+  } catch (refusal) {
+    applyChanges(world, book, changes.map(opposite));
+    journal.close(entry, 'withdrawn');
+    world.grid.flush();
+    return fail({ is: 'withdrawn', because: refusal instanceof Error ? refusal.message : String(refusal) });
+  }
+}

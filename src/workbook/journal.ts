@@ -1,0 +1,125 @@
+import { momentSerial } from '../domain/day';
+import { type Cell, isBlank, type Written } from './cell';
+import { packChanges, type RowChange, unpackChanges } from './change';
+import { journal as journalTable } from './schema/journal';
+import { guarded, unguarded } from './typedText';
+import type { World } from './world';
+
+/** An entry is open until all its changes are in the sheets; withdrawn where they could not be made. */
+export type EntryState = 'open' | 'done' | 'withdrawn';
+
+/** What is known of a commit without reading its changes. */
+export interface Entry {
+  readonly row: number;
+  readonly id: string;
+  readonly user: string;
+  readonly action: string;
+  readonly state: EntryState;
+  readonly summary: string;
+}
+
+export interface NewEntry {
+  readonly id: string;
+  readonly user: string;
+  readonly action: string;
+  readonly summary: string;
+  readonly changes: readonly RowChange[];
+}
+
+/** The journal within one execution. */
+export interface Journal {
+  readonly entries: readonly Entry[];
+  find(id: string): Entry | null;
+  /** One write. */
+  append(entry: NewEntry): Entry;
+  /** One write. */
+  close(entry: Entry, state: EntryState): void;
+  /** One read; an error where the entry cannot be read any more. */
+  changesOf(entry: Entry): RowChange[];
+}
+
+const sheet = journalTable.title.en;
+const stateColumn = 5;
+const changesColumn = 7;
+const longestChunk = 45_000;
+
+/** Fenced at both ends, so that no piece can be taken for a number, a date or a formula, nor be trimmed. */
+const fence = '|';
+
+export function chunksOf(text: string): string[] {
+  const chunks: string[] = [];
+  let from = 0;
+  while (from < text.length) {
+    let to = Math.min(from + longestChunk, text.length);
+    const last = text.charCodeAt(to - 1);
+    // A pair of surrogates stays together: half of one would not survive in a cell.
+    if (to < text.length && last >= 0xd800 && last <= 0xdbff) to -= 1;
+    chunks.push(fence + text.slice(from, to) + fence);
+    from = to;
+  }
+  return chunks;
+}
+
+const textOfChunks = (cells: readonly Cell[]): string =>
+  cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => String(cell).slice(fence.length, -fence.length))
+    .join('');
+
+/** Words that Sheets would read as a number or a date are kept as words too. */
+const spoken = (text: string): Written => (/^\p{L}/u.test(text) ? text : text === '' ? '' : fence + text);
+const heard = (cell: Cell | undefined): string => {
+  const text = unguarded(String(cell ?? ''));
+  return text.startsWith(fence) ? text.slice(fence.length) : text;
+};
+
+const stateOf = (cell: Cell | undefined): EntryState =>
+  cell === 'done' || cell === 'withdrawn' ? cell : 'open';
+
+export function openJournal(world: World): Journal {
+  const lines = world.grid.readColumns(sheet, changesColumn - 1);
+  const entries: Entry[] = [];
+  lines.forEach((line, at) => {
+    if (at === 0 || isBlank(line[0])) return;
+    const [id, , user, action, state, summary] = line;
+    entries.push({
+      row: at + 1,
+      id: heard(id),
+      user: heard(user),
+      action: heard(action),
+      state: stateOf(state),
+      summary: heard(summary),
+    });
+  });
+  let nextRow = Math.max(lines.length, 1) + 1;
+
+  return {
+    entries,
+    find: (id) => entries.find((entry) => entry.id === id) ?? null,
+    append({ id, user, action, summary, changes }) {
+      const row = nextRow++;
+      const line: Written[] = [
+        spoken(guarded(id)),
+        momentSerial(world.now()),
+        spoken(guarded(user)),
+        action,
+        'open',
+        spoken(guarded(summary)),
+        ...chunksOf(packChanges(changes)),
+      ];
+      world.grid.write(sheet, { row, column: 1, values: [line] });
+      const entry: Entry = { row, id, user, action, state: 'open', summary };
+      entries.push(entry);
+      return entry;
+    },
+    close(entry, state) {
+      world.grid.write(sheet, { row: entry.row, column: stateColumn, values: [[state]] });
+      entries.splice(entries.indexOf(entry), 1, { ...entry, state });
+    },
+    changesOf(entry) {
+      const changes = unpackChanges(textOfChunks(world.grid.readRow(sheet, entry.row, changesColumn)));
+      if (changes === null) throw new Error(`journal entry ${entry.id} cannot be read`);
+      return changes;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../text/language';
+import { wholeColumn } from './columnName';
+import { settingRows } from './setting';
+
+/** Where the columns of one table's sheet stand, for formulas. */
+export interface Standing {
+  readonly sheet: string;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+export const liveReportName = 'CUSTOMER_REPORT';
+
+/**
+ * The formula in the header row that spills the computed columns of Customers. It names whole columns, header
+ * included, so that inserting, sorting or filtering rows cannot shift it. Null where a column is not there.
+ */
+export function liveReport(
+  of: Readonly<Record<'customers' | 'purchases' | 'followUps' | 'tiers' | 'settings', Standing>>,
+  language: Language,
+  titles: Language,
+): string | null {
+  let complete = true;
+  const column = (table: Standing, key: string) => {
+    const at = table.places.get(key);
+    if (at === undefined) complete = false;
+    return wholeColumn(table.sheet, at ?? 0);
+  };
+  const setting = (key: keyof typeof settingRows) =>
+    `INDEX(${column(of.settings, 'value')},MATCH("${settingRows[key].title[titles]}",${column(of.settings, 'setting')},0))`;
+  const tierColumns = ['name', 'minimum', 'idealDays', 'maximumDays'].map(
+    (key) => of.tiers.places.get(key) ?? -1,
+  );
+  const [first = -1] = tierColumns;
+  // The report takes name, minimum and the two cadences as one block: they must stand side by side.
+  const side = tierColumns.findIndex((at, index) => at !== first + index);
+  const width = side === -1 ? 4 : side;
+  if (first < 0 || width < 2) complete = false;
+  const parts = [
+    column(of.customers, 'code'),
+    column(of.customers, 'name'),
+    column(of.purchases, 'customerCode'),
+    column(of.purchases, 'customer'),
+    column(of.purchases, 'date'),
+    column(of.purchases, 'total'),
+    column(of.followUps, 'customerCode'),
+    column(of.followUps, 'customer'),
+    column(of.followUps, 'when'),
+    wholeColumn(of.tiers.sheet, Math.max(first, 0), Math.max(first, 0) + width - 1),
+    setting('asOf'),
+    setting('regularFrom'),
+    setting('windowMonths'),
+    setting('currency'),
+    `"${language}"`,
+    'TRUE',
+  ];
+  return complete ? `=${liveReportName}(${parts.join(',')})` : null;
+}

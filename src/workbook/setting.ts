@@ -1,0 +1,185 @@
+import { type Day, dayIn, dayOfSerial } from '../domain/day';
+import type { Currency } from '../domain/money';
+import { isLanguage, type Language, type Words } from '../text/language';
+import { type Cell, isBlank, isDateCell, type Written } from './cell';
+import type { PickList } from './column';
+import { unguarded } from './typedText';
+
+/** One of the shop's rules: its name and meaning in each language, its first value, and how its cell looks. */
+export interface Setting {
+  readonly title: Words;
+  readonly meaning: Words;
+  readonly initial: Readonly<Record<Language, Written>>;
+  readonly format: string;
+}
+
+const setting = (
+  [en, id]: readonly [string, string],
+  [meaningEn, meaningId]: readonly [string, string],
+  initial: Written | Readonly<Record<Language, Written>>,
+  format = '@',
+): Setting => ({
+  title: { en, id },
+  meaning: { en: meaningEn, id: meaningId },
+  initial: typeof initial === 'object' ? initial : { en: initial, id: initial },
+  format,
+});
+
+/** Every setting, in the order of its rows. */
+export const settingRows = {
+  language: setting(['Language', 'Bahasa'], ['id or en.', 'id atau en.'], { en: 'en', id: 'id' }),
+  currency: setting(['Currency', 'Mata uang'], ['Its code.', 'Kodenya.'], 'IDR'),
+  decimals: setting(['Decimals of money', 'Desimal uang'], ['0 for rupiah.', '0 untuk rupiah.'], 0, '0'),
+  asOf: setting(
+    ['As of', 'Per tanggal'],
+    [
+      'The day that the views count to; set whenever the add-on runs.',
+      'Hitungan sampai hari ini; diisi otomatis.',
+    ],
+    '',
+    'dd/mm/yyyy',
+  ),
+  viewMode: setting(
+    ['View columns', 'Kolom hitungan'],
+    [
+      'live: formulas; written: values kept up by the add-on.',
+      'live: rumus; written: angka yang ditulis add-on.',
+    ],
+    'live',
+  ),
+  regularFrom: setting(
+    ['Regular from (visits)', 'Tetap mulai (kunjungan)'],
+    ['Visits within the window.', 'Jumlah kunjungan selama periode.'],
+    3,
+    '0',
+  ),
+  windowMonths: setting(
+    ['Window (months)', 'Periode (bulan)'],
+    ['For tiers and regulars.', 'Untuk jenjang dan pelanggan tetap.'],
+    12,
+    '0',
+  ),
+  staff: setting(['Staff', 'Petugas'], ['Names, with ; between.', 'Nama, dipisah ;'], { en: '', id: '' }),
+  branches: setting(['Branches', 'Cabang'], ['Names, with ; between.', 'Nama, dipisah ;'], {
+    en: 'Main',
+    id: 'Pusat',
+  }),
+  channels: setting(
+    ['Channels', 'Saluran'],
+    ['Where sales come from, with ; between.', 'Asal penjualan, dipisah ;'],
+    { en: 'Shop; WA; Shopee; Tokopedia; TikTok', id: 'Toko; WA; Shopee; Tokopedia; TikTok' },
+  ),
+  cashCategories: setting(['Cash categories', 'Kategori kas'], ['With ; between.', 'Dipisah ;'], {
+    en: 'Opening balance; Stock; Wages; Rent; Electricity; Delivery; Customer care; Owner draw; Capital; Debt; Cash count; Other',
+    id: 'Saldo awal; Belanja stok; Gaji; Sewa; Listrik; Ongkir; Perawatan pelanggan; Prive; Modal; Utang; Hitung kas; Lainnya',
+  }),
+  titles: setting(['Ways to address', 'Panggilan'], ['With ; between.', 'Dipisah ;'], {
+    en: 'Mr; Mrs; Ms; Bu; Pak; Kak',
+    id: 'Bu; Pak; Kak; Mas; Mbak; Teh; Aa; Ci; Ko',
+  }),
+  afterSaleDays: setting(
+    ['After-sale steps (days)', 'Langkah purna jual (hari)'],
+    ['Days after a sale, with ; between.', 'Hari setelah jualan, dipisah ;'],
+    '3; 14; 60',
+  ),
+  careRate: setting(
+    ['Care rate', 'Porsi perawatan'],
+    ['1–3 % of the base.', '1–3 % dari dasarnya.'],
+    0.02,
+    '0.0%',
+  ),
+  careMultiplier: setting(['Care multiplier', 'Pengali perawatan'], ['1 or 2.', '1 atau 2.'], 2, '0'),
+  careBase: setting(
+    ['Care base', 'Dasar perawatan'],
+    ['sales, spending or project.', 'sales (penjualan), spending (pengeluaran), atau project (proyek).'],
+    'sales',
+  ),
+  roundingStep: setting(
+    ['Rounding step', 'Kelipatan pembulatan'],
+    ['Bills are rounded down to it.', 'Nota dibulatkan ke bawah.'],
+    5000,
+    '#,##0',
+  ),
+  roundingCap: setting(
+    ['Rounding cap', 'Batas pembulatan'],
+    ['At most this per bill.', 'Paling banyak segini per nota.'],
+    2000,
+    '#,##0',
+  ),
+  creditAllowed: setting(['Credit allowed', 'Boleh tempo'], ['yes or no.', 'ya atau tidak.'], {
+    en: 'no',
+    id: 'tidak',
+  }),
+  graceDays: setting(
+    ['Grace (days)', 'Kelonggaran (hari)'],
+    ['Before a bill is overdue.', 'Sebelum tagihan dianggap telat.'],
+    3,
+    '0',
+  ),
+} as const;
+export type SettingKey = keyof typeof settingRows;
+export const settingKeys = Object.keys(settingRows) as SettingKey[];
+
+/** The settings as code uses them. */
+export interface Settings {
+  readonly language: Language;
+  readonly currency: Currency;
+  readonly asOf: Day | null;
+  readonly viewMode: 'live' | 'written';
+  readonly regularFrom: number;
+  readonly windowMonths: number;
+  readonly lists: Readonly<Record<PickList, readonly string[]>>;
+}
+
+const split = (cell: Cell): string[] =>
+  unguarded(String(isDateCell(cell) ? '' : cell))
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+const wholeFrom = (cell: Cell, least: number, otherwise: number): number => {
+  const number =
+    typeof cell === 'number' ? cell : typeof cell === 'string' ? Number(cell || Number.NaN) : Number.NaN;
+  return Number.isSafeInteger(number) && number >= least ? number : otherwise;
+};
+
+/** Which setting a row of the sheet is, by its title in either language. */
+export const settingTitled = (title: string): SettingKey | null => {
+  const wanted = title.trim().toLowerCase();
+  return (
+    settingKeys.find((key) =>
+      Object.values(settingRows[key].title).some((known) => known.toLowerCase() === wanted),
+    ) ?? null
+  );
+};
+
+/** The settings from the sheet's cells by key; what is absent or unreadable keeps its first value. */
+export function settingsOf(cells: Readonly<Partial<Record<SettingKey, Cell>>>, personal: Language): Settings {
+  const spoken = String(cells.language ?? '')
+    .trim()
+    .toLowerCase();
+  const language = isLanguage(spoken) ? spoken : personal;
+  const cellOf = (key: SettingKey): Cell => {
+    const cell = cells[key];
+    return cell === undefined || isBlank(cell) ? settingRows[key].initial[language] : cell;
+  };
+  const asOf = cellOf('asOf');
+  return {
+    language,
+    currency: {
+      code: String(cellOf('currency')).trim().toUpperCase(),
+      decimals: Math.min(wholeFrom(cellOf('decimals'), 0, 0), 4),
+    },
+    asOf: isDateCell(asOf) ? dayOfSerial(asOf.serial) : dayIn(String(asOf)),
+    viewMode: String(cellOf('viewMode')).trim().toLowerCase() === 'written' ? 'written' : 'live',
+    regularFrom: wholeFrom(cellOf('regularFrom'), 1, 3),
+    windowMonths: wholeFrom(cellOf('windowMonths'), 1, 12),
+    lists: {
+      staff: split(cellOf('staff')),
+      branches: split(cellOf('branches')),
+      channels: split(cellOf('channels')),
+      cashCategories: split(cellOf('cashCategories')),
+      titles: split(cellOf('titles')),
+    },
+  };
+}

@@ -1,0 +1,311 @@
+import type { Language } from '../text/language';
+import { isBlank } from './cell';
+import { formatOf, type Style } from './cellKind';
+import type { Column } from './column';
+import { columnsIn } from './header';
+import type { SheetLook } from './layout';
+import { liveReport, liveReportName, type Standing } from './liveReport';
+import { headerColour, headerNote, widthOf } from './look';
+import { type StoredRule, sameRule } from './rule';
+import { sheets as allSheets } from './schema';
+import { customers } from './schema/customers';
+import type { Settings } from './setting';
+import { apartName, sheetNames } from './sheetName';
+import type { Table } from './table';
+import type { World } from './world';
+
+/** What a set-up or a repair did, by the names of sheets. */
+export interface SetUp {
+  readonly made: readonly string[];
+  readonly mended: readonly string[];
+}
+
+/** The table's sheet as it stands during set-up. */
+interface Site extends Standing {
+  readonly table: Table;
+  look: SheetLook;
+  places: ReadonlyMap<string, number>;
+  touched: boolean;
+}
+
+/**
+ * Makes the sheets that are missing and mends those that have lost something; what a user has changed to their
+ * taste, and every sheet of their own, stays. Run again, or after an interruption, it changes nothing more.
+ */
+export function setUpSheets(world: World, settings: Settings): SetUp {
+  const style: Style = { language: settings.language, currency: settings.currency };
+  const present = [...world.grid.sheets()];
+  const made: string[] = [];
+  const sites = new Map<string, Site>();
+  for (const table of allSheets) {
+    const known = ownSheet(world, table, present);
+    const sheet = known?.sheet ?? addSheet(world, table, present, settings.language);
+    if (!known) made.push(sheet);
+    const look = known?.look ?? world.layout.look(sheet);
+    sites.set(table.key, { table, sheet, look, places: new Map(), touched: false });
+  }
+  for (const site of sites.values()) mendHeader(world, site, style);
+  for (const site of sites.values()) mendColumns(world, site, sites, style, settings);
+  mendLive(world, sites, settings);
+  const mended = [...sites.values()].filter((site) => site.touched && !made.includes(site.sheet));
+  return { made, mended: mended.map((site) => site.sheet) };
+}
+
+/** A sheet is ours if it is still empty, or if at least half of its titles are our columns. */
+function ownSheet(
+  world: World,
+  table: Table,
+  present: readonly string[],
+): { sheet: string; look: SheetLook } | null {
+  for (const name of sheetNames(table)) {
+    const sheet = present.find((other) => other.trim().toLowerCase() === name.toLowerCase());
+    if (sheet === undefined) continue;
+    const look = world.layout.look(sheet);
+    const titles = look.header.filter((title) => !isBlank(title));
+    const ours = columnsIn(look.header, { ...table.columns, ...table.view }).size;
+    if (look.empty || ours * 2 >= titles.length) return { sheet, look };
+  }
+  return null;
+}
+
+function addSheet(world: World, table: Table, present: string[], language: Language): string {
+  const title = table.title[language];
+  const taken = present.some((name) => name.trim().toLowerCase() === title.toLowerCase());
+  const sheet = taken ? apartName(table, language) : title;
+  world.layout.addSheet(sheet);
+  present.push(sheet);
+  return sheet;
+}
+
+/** Titles that are missing are added to the right of all there are. */
+function mendHeader(world: World, site: Site, { language }: Style): void {
+  const { table, sheet, look } = site;
+  const places = new Map(columnsIn(look.header, table.columns));
+  const missing = Object.entries(table.columns).filter(([key]) => !places.has(key));
+  const at = Math.max(lastFilled(look.header), liveEnd(site)) + 1;
+  if (missing.length > 0) {
+    world.layout.widen(sheet, at + missing.length);
+    // The titles come last: as long as they are missing, a repair does all of it again.
+    world.layout.widths(
+      sheet,
+      at + 1,
+      missing.map(([, column]) => widthOf(column)),
+    );
+    world.layout.writeHeader(
+      sheet,
+      at + 1,
+      missing.map(([, column]) => column.title[language]),
+    );
+    missing.forEach(([key], offset) => {
+      places.set(key, at + offset);
+    });
+    site.look = { ...look, header: withTitles(look.header, at, missing, language) };
+    site.touched = true;
+  }
+  site.places = places;
+  if (look.frozenRows === 0) {
+    world.layout.freezeHeader(sheet);
+    site.touched = true;
+  }
+  if (table.hidden && !look.hidden) {
+    world.layout.hideSheet(sheet);
+    site.touched = true;
+  }
+}
+
+const lastFilled = (header: readonly string[]): number =>
+  header.reduce((last, title, at) => (isBlank(title) ? last : at), -1);
+
+/** The last column that a live report will spill into; −1 where there is none. */
+const liveEnd = ({ table, look }: Site): number => {
+  const at = look.formulas.findIndex((formula) => formula.includes(`${liveReportName}(`));
+  return at < 0 ? -1 : at + Object.keys(table.view).length - 1;
+};
+
+const withTitles = (
+  header: readonly string[],
+  at: number,
+  added: readonly (readonly [string, Column])[],
+  language: Language,
+): string[] => {
+  const titles = [...header];
+  while (titles.length < at) titles.push('');
+  added.forEach(([, column], offset) => {
+    titles[at + offset] = column.title[language];
+  });
+  return titles;
+};
+
+/** Notes, colours, formats and dropdowns, each only where the column has none. */
+function mendColumns(
+  world: World,
+  site: Site,
+  sites: ReadonlyMap<string, Site>,
+  style: Style,
+  settings: Settings,
+): void {
+  const { table, sheet, look, places } = site;
+  const wanted: Wanted[] = [...places].flatMap(([key, at]) => {
+    const column = table.columns[key];
+    if (!column) return [];
+    return [
+      {
+        at,
+        note: headerNote(column, style.language),
+        colour: headerColour(column),
+        format: formatOf(column.kind, style),
+        rule: ruleOf(column, sites, settings),
+      },
+    ];
+  });
+  const note = wanted.filter(({ at }) => isBlank(look.notes[at]));
+  const paint = wanted.filter(({ at, colour }) => isPlain(look.backgrounds[at]) && !isPlain(colour));
+  const format = wanted.filter(({ at, format }) => needsFormat(look.formats[at], format));
+  for (const run of runs(note))
+    world.layout.noteHeader(
+      sheet,
+      run.at + 1,
+      run.items.map((item) => item.note),
+    );
+  for (const run of runs(paint))
+    world.layout.paintHeader(
+      sheet,
+      run.at + 1,
+      run.items.map((item) => item.colour),
+    );
+  for (const run of runs(format))
+    world.layout.formatColumns(
+      sheet,
+      run.at + 1,
+      run.items.map((item) => item.format),
+    );
+  const ruled = wanted.filter(({ at, rule }) => needsRule(look.rules[at] ?? null, rule));
+  for (const { at, rule } of ruled) if (rule) world.layout.ruleColumn(sheet, at + 1, rule);
+  if (note.length + paint.length + format.length + ruled.length > 0) site.touched = true;
+}
+
+interface Wanted {
+  readonly at: number;
+  readonly note: string;
+  readonly colour: string;
+  readonly format: string;
+  readonly rule: StoredRule | null;
+}
+
+const isPlain = (colour: string | undefined) => !colour || colour.toLowerCase() === '#ffffff';
+
+/** A user's own number format stays; but text must be marked as text, or Sheets would read it as a number. */
+const needsFormat = (now: string | undefined, wanted: string): boolean => {
+  const automatic = !now || now === 'General';
+  return wanted !== 'General' && (automatic || (wanted === '@' && now !== '@'));
+};
+
+/** A user's own rule stays, but a list from the settings follows the settings. */
+const needsRule = (now: StoredRule | null, wanted: StoredRule | null): boolean =>
+  wanted !== null && !sameRule(now, wanted) && (now === null || now.is === wanted.is);
+
+function ruleOf(column: Column, sites: ReadonlyMap<string, Site>, settings: Settings): StoredRule | null {
+  const { kind } = column;
+  switch (kind.is) {
+    case 'flag':
+      return { is: 'checkbox' };
+    case 'choice':
+      return { is: 'list', values: Object.values(kind.options).map((title) => title[settings.language]) };
+    case 'pick':
+      return settings.lists[kind.list].length > 0 ? { is: 'list', values: settings.lists[kind.list] } : null;
+    case 'name': {
+      const target = sites.get(kind.of);
+      const at = target?.places.get('name');
+      return target && at !== undefined ? { is: 'column', sheet: target.sheet, column: at + 1 } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Neighbours together, so that one call serves them. */
+function runs<T extends { readonly at: number }>(items: readonly T[]): { at: number; items: T[] }[] {
+  const found: { at: number; items: T[] }[] = [];
+  for (const item of [...items].sort((one, other) => one.at - other.at)) {
+    const last = found[found.length - 1];
+    if (last && last.at + last.items.length === item.at) last.items.push(item);
+    else found.push({ at: item.at, items: [item] });
+  }
+  return found;
+}
+
+/** The computed columns of Customers: a live formula, or plain titles for values that the add-on keeps up. */
+function mendLive(world: World, sites: ReadonlyMap<string, Site>, settings: Settings): void {
+  const site = sites.get(customers.key);
+  if (!site) return;
+  const columns = Object.values(customers.view);
+  const formulaAt = site.look.formulas.findIndex((formula) => formula.includes(`${liveReportName}(`));
+  const writtenAt = Math.min(...columnsIn(site.look.header, customers.view).values());
+  const at =
+    formulaAt >= 0 ? formulaAt : Number.isFinite(writtenAt) ? writtenAt : lastFilled(site.look.header) + 1;
+  const fresh = formulaAt < 0 && !Number.isFinite(writtenAt);
+  if (fresh) dressView(world, site, at, columns, settings);
+  const live = settings.viewMode === 'live';
+  if (live && formulaAt < 0) {
+    const formula = formulaFor(sites, settings);
+    if (formula === null) return;
+    if (!fresh)
+      world.grid.clear(site.sheet, [
+        { row: 1, column: at + 1, rows: site.look.rows, columns: columns.length },
+      ]);
+    world.layout.formula(site.sheet, at + 1, formula);
+    site.touched = true;
+  }
+  if (!live && (fresh || formulaAt >= 0)) {
+    world.layout.writeHeader(
+      site.sheet,
+      at + 1,
+      columns.map((column) => column.title[settings.language]),
+    );
+    site.touched = true;
+  }
+}
+
+function dressView(
+  world: World,
+  site: Site,
+  at: number,
+  columns: readonly Column[],
+  settings: Settings,
+): void {
+  const style: Style = { language: settings.language, currency: settings.currency };
+  world.layout.widen(site.sheet, at + columns.length);
+  world.layout.noteHeader(
+    site.sheet,
+    at + 1,
+    columns.map((column) => headerNote(column, style.language)),
+  );
+  world.layout.paintHeader(site.sheet, at + 1, columns.map(headerColour));
+  world.layout.formatColumns(
+    site.sheet,
+    at + 1,
+    columns.map((column) => viewFormat(column, style)),
+  );
+  world.layout.widths(site.sheet, at + 1, columns.map(widthOf));
+}
+
+/** A formula in a cell marked as text would stay text. */
+const viewFormat = (column: Column, style: Style): string => {
+  const format = formatOf(column.kind, style);
+  return format === '@' ? 'General' : format;
+};
+
+function formulaFor(sites: ReadonlyMap<string, Site>, settings: Settings): string | null {
+  const standing = (key: string): Standing => sites.get(key) ?? { sheet: '', places: new Map() };
+  return liveReport(
+    {
+      customers: standing('customers'),
+      purchases: standing('purchases'),
+      followUps: standing('followUps'),
+      tiers: standing('tiers'),
+      settings: standing('settings'),
+    },
+    settings.language,
+    settings.language,
+  );
+}

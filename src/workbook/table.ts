@@ -1,0 +1,44 @@
+import type { Words } from '../text/language';
+import type { Column } from './column';
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** One source table: a sheet whose rows people type, and the view columns that stand to the right of them. */
+export interface Table<C extends Columns = Columns> {
+  readonly key: string;
+  readonly title: Words;
+  readonly about: Words;
+  readonly columns: C;
+  readonly view: Columns;
+  readonly hidden: boolean;
+}
+
+/** A row as code sees it: a required column always holds a value, any other may be null. */
+export type Row<T extends Table> = {
+  readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value, infer Required>
+    ? Required extends true
+      ? Value
+      : Value | null
+    : never;
+};
+
+export function table<C extends Columns>(
+  key: string,
+  [titleEn, titleId]: readonly [string, string],
+  [aboutEn, aboutId]: readonly [string, string],
+  columns: C,
+  more: { readonly view?: Columns; readonly hidden?: boolean } = {},
+): Table<C> {
+  return {
+    key,
+    title: { en: titleEn, id: titleId },
+    about: { en: aboutEn, id: aboutId },
+    columns,
+    view: more.view ?? {},
+    hidden: more.hidden ?? false,
+  };
+}
+
+/** The key of the column that holds the table's ids, or null where rows have none. */
+export const idColumn = (of: Table): string | null =>
+  Object.keys(of.columns).find((key) => of.columns[key]?.kind.is === 'id') ?? null;

@@ -1,0 +1,61 @@
+import type { Day, Moment } from '../domain/day';
+import type { Language } from '../text/language';
+import type { Cell, Written } from './cell';
+import type { Layout } from './layout';
+
+/** Everything that comes from outside, as one argument: no globals, no clock of our own, no test flags. */
+export interface World {
+  /** The wall clock of the workbook's own time zone. */
+  now(): Moment;
+  today(): Day;
+  /** A new id that nobody else has. */
+  newId(): string;
+  /** The language of the person, used until the workbook has a setting of its own. */
+  readonly language: Language;
+  readonly grid: Grid;
+  readonly layout: Layout;
+  /** One writer at a time. */
+  readonly lock: Lock;
+}
+
+export interface Lock {
+  /** False where another execution kept it for too long. */
+  acquire(): boolean;
+  /** Lets go after everything written has really arrived. */
+  release(): void;
+}
+
+/** A block of cells to write at once; `formats` where the cells are new, so that text stays text. */
+export interface Block {
+  /** Counted from 1, as in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Written[])[];
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** A rectangle of cells, counted from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** All that reading and committing ask of a spreadsheet. There is no single-cell method. */
+export interface Grid {
+  /** The names of all sheets; one call. */
+  sheets(): readonly string[];
+  /** Everything from A1 to the last cell with content; one call. */
+  read(sheet: string): Cell[][];
+  /** The first columns of all rows with content; one call. */
+  readColumns(sheet: string, columns: number): Cell[][];
+  /** One row from a column on to its last cell with content; one call. */
+  readRow(sheet: string, row: number, fromColumn: number): Cell[];
+  /** One call for the values, one more for formats; the sheet grows where it is too small. */
+  write(sheet: string, block: Block): void;
+  /** Empties cells wherever they stand; one call. */
+  clear(sheet: string, areas: readonly Area[]): void;
+  /** Makes everything written so far arrive, or throws what it met; no call where nothing was written. */
+  flush(): void;
+}

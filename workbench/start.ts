@@ -1,0 +1,6 @@
+import { buildAll } from './build/build';
+import { servePage } from './serve';
+
+await buildAll();
+const { url } = await servePage();
+console.log(`Langganan is open at ${url}`);
