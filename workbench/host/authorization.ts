@@ -1,0 +1,40 @@
+import type { AuthMode } from './execution';
+import type { CallClass } from './methods';
+
+const prefix = 'https://www.googleapis.com/auth/';
+
+/** Which scopes open a service; any of them will do (rule 5.11). */
+function scopesFor(name: string): readonly string[] | null {
+  if (/^Ui\.show/.test(name)) return ['script.container.ui'];
+  if (/^(Spreadsheet|Sheet|Range|RangeList)\./.test(name) || name === 'SpreadsheetApp.flush') {
+    return ['spreadsheets.currentonly', 'spreadsheets'];
+  }
+  return null;
+}
+
+const withoutFile =
+  /^(Ui\.create|Menu\.|SpreadsheetApp\.getUi|Session\.getActiveUserLocale|Session\.getScriptTimeZone|Utilities\.|Logger\.|HtmlService\.|HtmlOutput\.)/;
+const forbiddenToCells = /^(Ui|Menu|SpreadsheetApp\.getUi|Spreadsheet\.toast)/;
+
+/** Why this call is not allowed here, or null: by the mode of the execution and by the scopes granted. */
+export function refusalOf(
+  name: string,
+  kind: CallClass,
+  mode: AuthMode,
+  granted: readonly string[],
+): string | null {
+  const method = name.slice(name.indexOf('.') + 1);
+  if (mode === 'NONE' && !withoutFile.test(name)) return `You do not have permission to call ${method}.`;
+  if (mode === 'LIMITED' && /^Ui\.(show|alert|prompt)/.test(name))
+    return `You do not have permission to call ${method}.`;
+  if (mode === 'CUSTOM_FUNCTION') {
+    if (name === 'SpreadsheetApp.getUi') return 'Cannot call SpreadsheetApp.getUi() from this context.';
+    if (forbiddenToCells.test(name) || kind === 'write')
+      return `You do not have permission to call ${method}.`;
+  }
+  const scopes = scopesFor(name);
+  // Opening a file lets its script at that file, whatever was granted; a denied scope takes it away.
+  if (scopes === null || mode === 'LIMITED' || mode === 'CUSTOM_FUNCTION') return null;
+  if (scopes.some((scope) => granted.includes(prefix + scope))) return null;
+  return `Specified permissions are not sufficient to call ${name}. Required permissions: ${prefix}${scopes[0] ?? ''}`;
+}

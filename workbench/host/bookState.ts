@@ -1,0 +1,18 @@
+/** What outlives an execution besides the cells: plain data, so that the page can keep it. */
+export interface BookState {
+  documentProperties: Record<string, string>;
+  scriptProperties: Record<string, string>;
+  userProperties: Record<string, string>;
+  /** Which execution holds which lock. */
+  locks: Record<string, number>;
+  /** Protected sheets, by id: only the owner may edit them. */
+  protectedSheets: number[];
+}
+
+export const newBookState = (): BookState => ({
+  documentProperties: {},
+  scriptProperties: {},
+  userProperties: {},
+  locks: {},
+  protectedSheets: [],
+});

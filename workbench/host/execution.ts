@@ -1,0 +1,155 @@
+import type { WorkbookStore } from '../store/store';
+import { refusalOf } from './authorization';
+import type { BookState } from './bookState';
+import { Killed, NotImplemented, ScriptException } from './exception';
+import { type Faults, transientFailures } from './faults';
+import { isDeclared } from './members';
+import { Meter } from './meter';
+import { methods } from './methods';
+import type { Rules } from './rules';
+import { matches, typeNames } from './signature';
+import { type ZoneClock, zoneClock } from './zoneClock';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+/** The person at the browser. */
+export interface User {
+  readonly locale: string;
+  readonly isOwner: boolean;
+  readonly deniedScopes: readonly string[];
+}
+
+export interface ExecutionParts {
+  readonly id: number;
+  readonly store: WorkbookStore;
+  readonly state: BookState;
+  readonly scopes: readonly string[];
+  readonly scriptTimeZone: string;
+  readonly html: Readonly<Record<string, string>>;
+  readonly user: User;
+  readonly mode: AuthMode;
+  readonly rules: Rules;
+  readonly faults: Faults;
+  readonly now: () => number;
+}
+
+type Implementation = object;
+
+/** One run of a script: every service call goes through it, to be counted, refused, disturbed or cut off. */
+export class Execution {
+  readonly meter = new Meter();
+  readonly clock: ZoneClock;
+  killed = false;
+  private pending: (() => void)[] = [];
+  private readonly proxies = new WeakMap<Implementation, object>();
+  private readonly behind = new WeakMap<object, Implementation>();
+
+  constructor(readonly parts: ExecutionParts) {
+    this.clock = zoneClock(parts.store.timeZone);
+  }
+
+  /** What the script sees of a service object: its methods, counted, and nothing that Google does not have. */
+  service<T extends Implementation>(name: string, implementation: T): T {
+    const known = this.proxies.get(implementation);
+    // A proxy is kept beside the very object that it stands for.
+    if (known) return known as T;
+    const proxy = new Proxy(implementation, {
+      get: (target, key) => (typeof key === 'symbol' ? undefined : this.member(name, target, key)),
+      set: () => {
+        throw new TypeError(`Cannot assign to a member of ${name}`);
+      },
+    });
+    this.proxies.set(implementation, proxy);
+    this.behind.set(proxy, implementation);
+    return proxy;
+  }
+
+  /** The object behind what the script handed back. */
+  unwrap(proxy: unknown): unknown {
+    return typeof proxy === 'object' && proxy !== null ? (this.behind.get(proxy) ?? proxy) : proxy;
+  }
+
+  /** Writes arrive later: what is wrong with one shows at the next read or flush (rule 3.19). */
+  write(work: () => void): void {
+    this.pending.push(work);
+  }
+
+  flush(): void {
+    while (this.pending.length > 0) this.pending.shift()?.();
+  }
+
+  /** The end of a script that ran through: what it wrote arrives, its locks are let go (rule 6.2). */
+  end(): void {
+    if (!this.killed) this.flush();
+    this.releaseLocks();
+  }
+
+  releaseLocks(): void {
+    for (const [lock, holder] of Object.entries(this.parts.state.locks)) {
+      if (holder === this.parts.id) delete this.parts.state.locks[lock];
+    }
+  }
+
+  fail(message: string): never {
+    throw new ScriptException(this.parts.rules.otherLanguage ? `Pengecualian ${message.length}` : message);
+  }
+
+  private member(service: string, target: Implementation, key: string): unknown {
+    const name = `${service}.${key}`;
+    const value: unknown = Reflect.get(target, key);
+    if (typeof value === 'function' && methods.has(name)) {
+      return (...args: unknown[]) =>
+        this.call(name, args, () => this.wrapped(target, Reflect.apply(value, target, args)));
+    }
+    // Enums stand on their service under a capital letter.
+    if (value !== undefined && typeof value !== 'function' && /^[A-Z]/.test(key)) return value;
+    if (isDeclared(service, key)) {
+      return () => {
+        throw new NotImplemented(`${name} is not implemented by the workbench`);
+      };
+    }
+    return undefined;
+  }
+
+  private wrapped(target: Implementation, result: unknown): unknown {
+    return result === target ? this.proxies.get(target) : result;
+  }
+
+  private call(name: string, args: readonly unknown[], work: () => unknown): unknown {
+    if (this.killed) throw new Killed(name);
+    const method = methods.get(name);
+    if (!method) throw new NotImplemented(name);
+    if (method.class !== 'handle') this.disturb(name);
+    this.meter.note({ method: name, class: method.class, detail: '' });
+    const { mode, scopes, user } = this.parts;
+    const refusal = refusalOf(
+      name,
+      method.class,
+      mode,
+      scopes.filter((scope) => !user.deniedScopes.includes(scope)),
+    );
+    if (refusal !== null) this.fail(refusal);
+    if (!method.signatures.some((signature) => matches(signature, args, (arg) => this.unwrap(arg)))) {
+      this.fail(
+        `The parameters (${typeNames(args)}) don't match the method signature for ${name.startsWith('SpreadsheetApp') ? '' : 'SpreadsheetApp.'}${name}.`,
+      );
+    }
+    return work();
+  }
+
+  private disturb(name: string): void {
+    const { faults } = this.parts;
+    const at = this.meter.calls.length;
+    faults.before?.get(at)?.();
+    if (faults.killAt === at) {
+      if (faults.unflushed === 'kept') this.flush();
+      this.pending = [];
+      this.killed = true;
+      throw new Killed(name);
+    }
+    if (faults.failAt === at) {
+      this.meter.note({ method: name, class: 'metadata', detail: 'failed' });
+      this.fail(faults.failure ?? transientFailures[0]);
+    }
+  }
+}

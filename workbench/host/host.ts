@@ -1,0 +1,183 @@
+import type { Area, WorkbookStore } from '../store/store';
+import { type BookState, newBookState } from './bookState';
+import { type CellAnswer, cellResult } from './cellResult';
+import { Killed } from './exception';
+import { type AuthMode, Execution, type User } from './execution';
+import type { Faults } from './faults';
+import { readManifest } from './manifest';
+import type { Meter } from './meter';
+import type { Realm, Script } from './realm';
+import { type Rules, strictRules } from './rules';
+import { readScript } from './script';
+import { servicesOf } from './services';
+import { type MenuItem, RecordingSurface, type UiSurface } from './surface';
+import { answerOnWire, argumentsOnWire } from './wire';
+
+export interface HostOptions {
+  readonly store: WorkbookStore;
+  /** The script as it is pushed. */
+  readonly bundle: string;
+  /** HTML files by their names without ".html". */
+  readonly html: Readonly<Record<string, string>>;
+  /** The text of appsscript.json. */
+  readonly manifest: string;
+  readonly realm: Realm;
+  readonly now?: () => number;
+  readonly user?: Partial<User>;
+  readonly ui?: UiSurface;
+  readonly rules?: Partial<Rules>;
+  readonly state?: BookState;
+  readonly addOnName?: string;
+}
+
+/** How an execution ended. */
+export type Ending =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } }
+  | { readonly killed: true };
+export type Outcome = Ending & { readonly meter: Meter };
+
+export interface Run {
+  readonly function: string;
+  readonly args?: readonly unknown[];
+  readonly mode?: AuthMode;
+  readonly faults?: Faults;
+}
+
+/** Apps Script around one workbook: every call is an execution of the whole script, sharing nothing. */
+export class Host {
+  readonly state: BookState;
+  readonly ui: UiSurface;
+  readonly store: WorkbookStore;
+  menu: readonly MenuItem[] = [];
+  menuTitle = '';
+  private readonly script: Script;
+  private executions = 0;
+
+  constructor(private readonly options: HostOptions) {
+    this.script = readScript(options.bundle);
+    this.state = options.state ?? newBookState();
+    this.store = options.store;
+    const shown = options.ui ?? new RecordingSurface();
+    this.ui = {
+      menuAdded: (title, items) => {
+        this.menu = items;
+        this.menuTitle = title;
+        shown.menuAdded(title, items);
+      },
+      showSidebar: (html, title) => shown.showSidebar(html, title),
+      alert: (message, title) => shown.alert(message, title),
+      toast: (message, title) => shown.toast(message, title),
+    };
+  }
+
+  /** The functions that cells and clients can name: all at the top level but those that end in "_". */
+  get functions(): readonly string[] {
+    return this.script.functions.filter((name) => !name.endsWith('_'));
+  }
+
+  /** Runs one function in an execution of its own. */
+  execute({ function: name, args = [], mode = 'FULL', faults = {} }: Run): Outcome {
+    const execution = this.execution(mode, faults);
+    const { meter } = execution;
+    try {
+      const value = this.run(execution, name, args);
+      execution.end();
+      return { ok: true, value, meter };
+    } catch (error) {
+      if (execution.killed || error instanceof Killed) {
+        execution.end();
+        return { killed: true, meter };
+      }
+      return { ok: false, error: this.failure(execution, error), meter };
+    }
+  }
+
+  /** Opens the file: the menu is built with as little allowed as the mode grants; a failure leaves none. */
+  open(mode: AuthMode = 'LIMITED'): Outcome {
+    const outcome = this.execute({ function: 'onOpen', args: [{ authMode: mode }], mode });
+    if (!('ok' in outcome && outcome.ok)) this.menu = [];
+    return outcome;
+  }
+
+  clickMenu(functionName: string, faults: Faults = {}): Outcome {
+    return this.execute({ function: functionName, faults });
+  }
+
+  /** What the sidebar's success handler gets, or the failure that its other handler gets. */
+  callFromClient(functionName: string, args: readonly unknown[], faults: Faults = {}): Outcome {
+    const sent = argumentsOnWire(args);
+    const outcome = this.execute({ function: functionName, args: sent, faults });
+    return 'ok' in outcome && outcome.ok ? { ...outcome, value: answerOnWire(outcome.value) } : outcome;
+  }
+
+  /** What a cell that calls the function shows; throws what would make it an error. Names ignore case (rule 1.1). */
+  customFunction(name: string, args: readonly unknown[]): CellAnswer | CellAnswer[][] {
+    const known = this.functions.find((other) => other.toLowerCase() === name.toLowerCase());
+    const execution = this.execution('CUSTOM_FUNCTION', {});
+    const value = this.run(
+      execution,
+      known ?? name,
+      args.map((arg) => this.handed(arg)),
+    );
+    execution.end();
+    return cellResult(value);
+  }
+
+  /** Tells the script of a person's edit, where it listens (rule 5.17). */
+  edited(
+    _sheetId: number,
+    _area: Area,
+    values: { value?: unknown; oldValue?: unknown } = {},
+  ): Outcome | null {
+    if (!this.functions.includes('onEdit')) return null;
+    return this.execute({ function: 'onEdit', args: [{ authMode: 'LIMITED', ...values }], mode: 'LIMITED' });
+  }
+
+  private execution(mode: AuthMode, faults: Faults): Execution {
+    const { options } = this;
+    const manifest = readManifest(options.manifest);
+    return new Execution({
+      id: ++this.executions,
+      store: this.store,
+      state: this.state,
+      scopes: manifest.oauthScopes,
+      scriptTimeZone: manifest.timeZone,
+      html: options.html,
+      user: { locale: 'id', isOwner: true, deniedScopes: [], ...options.user },
+      mode,
+      rules: { ...strictRules, ...options.rules },
+      faults,
+      now: options.now ?? Date.now,
+    });
+  }
+
+  private run(execution: Execution, name: string, args: readonly unknown[]): unknown {
+    const services = servicesOf(execution, this.ui, this.options.addOnName ?? 'Langganan');
+    const functions = this.options.realm.evaluate(this.script, services, execution.parts.now);
+    const called = name.endsWith('_') ? undefined : functions[name];
+    if (!called) throw new Error(`Script function not found: ${name}`);
+    return called(...args);
+  }
+
+  /** What the script threw; what it had written before arrives, as far as it can. */
+  private failure(execution: Execution, error: unknown) {
+    let met = error;
+    try {
+      execution.end();
+    } catch (late) {
+      met = late;
+      execution.releaseLocks();
+    }
+    const { name = 'Error', message = String(met) } = met as Partial<Error>;
+    return { name, message };
+  }
+
+  /** Dates come from another script context, where instanceof fails (rule 1.10). */
+  private handed(arg: unknown): unknown {
+    if (Array.isArray(arg)) return arg.map((item: unknown) => this.handed(item));
+    const isDate = Object.prototype.toString.call(arg) === '[object Date]';
+    if (!isDate || !(this.options.rules?.foreignDates ?? true)) return arg;
+    return this.options.realm.foreignDate((arg as Date).getTime());
+  }
+}

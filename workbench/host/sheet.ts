@@ -1,0 +1,168 @@
+import type { Area, SheetStore } from '../store/store';
+import { areaOf } from './a1';
+import type { Execution } from './execution';
+import { refuseProtected } from './protection';
+import { HostRange, HostRangeList } from './range';
+import type { HostSpreadsheet } from './spreadsheet';
+
+const mostCells = 10_000_000;
+
+/** One sheet, as the script holds it. */
+export class HostSheet {
+  readonly kind = 'Sheet';
+
+  constructor(
+    private readonly execution: Execution,
+    readonly book: HostSpreadsheet,
+    readonly store: SheetStore,
+  ) {}
+
+  getName = (): string => this.flushed().name;
+  getSheetId = (): number => this.store.id;
+  getIndex = (): number => this.book.store.sheets().findIndex(({ id }) => id === this.store.id) + 1;
+  getLastRow = (): number => this.flushed().contentSize().rows;
+  getLastColumn = (): number => this.flushed().contentSize().columns;
+  getMaxRows = (): number => this.flushed().maxRows;
+  getMaxColumns = (): number => this.flushed().maxColumns;
+  getFrozenRows = (): number => this.flushed().frozenRows;
+  isSheetHidden = (): boolean => this.flushed().hidden;
+  getColumnWidth = (column: number): number => this.flushed().columnWidth(column - 1);
+
+  getRange(...args: readonly unknown[]) {
+    const [row, column, rows = 1, columns = 1] = args;
+    if (typeof row === 'string') return this.range(this.areaAt(row));
+    return this.range(this.area(Number(row), Number(column), Number(rows), Number(columns)));
+  }
+
+  getRangeList(places: readonly unknown[]) {
+    const ranges = places.map((place) => new HostRange(this.execution, this, this.areaAt(String(place))));
+    return this.execution.service('RangeList', new HostRangeList(this.execution, ranges));
+  }
+
+  getDataRange() {
+    const { rows, columns } = this.flushed().contentSize();
+    return this.range({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+  }
+
+  insertRowsAfter = (after: number, count: number) => this.insert('rows', after, count);
+  insertRowsBefore = (before: number, count: number) => this.insert('rows', before - 1, count);
+  insertColumnsAfter = (after: number, count: number) => this.insert('columns', after, count);
+  insertColumnsBefore = (before: number, count: number) => this.insert('columns', before - 1, count);
+
+  deleteRow = (row: number) => this.deleteRows(row, 1);
+  deleteRows(first: number, count: number) {
+    const sheet = this.flushed();
+    if (first < 1 || count < 1 || first + count - 1 > sheet.maxRows)
+      this.execution.fail('Those rows are out of bounds.');
+    if (count >= sheet.maxRows - sheet.frozenRows && first <= sheet.frozenRows + 1) {
+      this.execution.fail('Sorry, it is not possible to delete all non-frozen rows.');
+    }
+    refuseProtected(this.execution, sheet);
+    sheet.deleteRows(first - 1, count);
+    return this;
+  }
+  deleteColumn = (column: number) => this.deleteColumns(column, 1);
+  deleteColumns(first: number, count: number) {
+    const sheet = this.flushed();
+    if (first < 1 || count < 1 || first + count - 1 > sheet.maxColumns || count >= sheet.maxColumns) {
+      this.execution.fail('Those columns are out of bounds.');
+    }
+    refuseProtected(this.execution, sheet);
+    sheet.deleteColumns(first - 1, count);
+    return this;
+  }
+
+  /** After the last row with anything in any column (rule 3.22). */
+  appendRow(values: readonly unknown[]) {
+    const sheet = this.flushed();
+    const row = sheet.contentSize().rows;
+    if (row >= sheet.maxRows) sheet.insertRows(sheet.maxRows, 1);
+    new HostRange(this.execution, this, { row, column: 0, rows: 1, columns: values.length }).setValues([
+      values,
+    ]);
+    return this;
+  }
+
+  setName(name: string) {
+    this.book.refuseTaken(name, this.store.id);
+    return this.changes((sheet) => {
+      sheet.name = name;
+    });
+  }
+  setFrozenRows = (rows: number) =>
+    this.changes((sheet) => {
+      sheet.frozenRows = rows;
+    });
+  showSheet = () =>
+    this.changes((sheet) => {
+      sheet.hidden = false;
+    });
+  hideSheet() {
+    const visible = this.book.store.sheets().filter(({ hidden }) => !hidden);
+    if (visible.length === 1 && visible[0]?.id === this.store.id) {
+      this.execution.fail("You can't hide all the sheets in a document.");
+    }
+    return this.changes((sheet) => {
+      sheet.hidden = true;
+    });
+  }
+  setColumnWidth(column: number, pixels: number) {
+    if (column < 1 || column > this.store.maxColumns) this.execution.fail('Those columns are out of bounds.');
+    return this.changes((sheet) => sheet.setColumnWidth(column - 1, pixels));
+  }
+  setTabColor = (colour: string) =>
+    this.changes((sheet) => {
+      sheet.tabColor = colour;
+    });
+
+  /** A rectangle counted from 1, within the grid (rules 3.1 and 3.2). */
+  area(row: number, column: number, rows: number, columns: number): Area {
+    const { execution, store } = this;
+    if (row < 1) execution.fail('The starting row of the range is too small.');
+    if (column < 1) execution.fail('The starting column of the range is too small.');
+    if (rows < 1) execution.fail('The number of rows in the range must be at least 1.');
+    if (columns < 1) execution.fail('The number of columns in the range must be at least 1.');
+    if (row + rows - 1 > store.maxRows || column + columns - 1 > store.maxColumns) {
+      execution.fail('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+    return { row: row - 1, column: column - 1, rows, columns };
+  }
+
+  private areaAt(text: string): Area {
+    const area = areaOf(text, this.store.maxRows, this.store.maxColumns);
+    if (area === null) return this.execution.fail('Range not found');
+    return this.area(area.row + 1, area.column + 1, area.rows, area.columns);
+  }
+
+  private range(area: Area) {
+    return this.execution.service('Range', new HostRange(this.execution, this, area));
+  }
+
+  private insert(what: 'rows' | 'columns', before: number, count: number) {
+    const sheet = this.flushed();
+    const size = what === 'rows' ? sheet.maxRows : sheet.maxColumns;
+    if (before < 0 || before > size || count < 1) this.execution.fail(`Those ${what} are out of bounds.`);
+    const across = what === 'rows' ? sheet.maxColumns : sheet.maxRows;
+    if (this.book.cells() + count * across > mostCells) {
+      this.execution.fail(
+        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      );
+    }
+    refuseProtected(this.execution, sheet);
+    if (what === 'rows') sheet.insertRows(before, count);
+    else sheet.insertColumns(before, count);
+    return this;
+  }
+
+  private changes(change: (sheet: SheetStore) => void) {
+    const sheet = this.flushed();
+    refuseProtected(this.execution, sheet);
+    change(sheet);
+    return this;
+  }
+
+  private flushed(): SheetStore {
+    this.execution.flush();
+    return this.store;
+  }
+}

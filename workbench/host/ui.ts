@@ -1,0 +1,80 @@
+import type { Execution } from './execution';
+import { HostHtmlOutput } from './html';
+import type { MenuItem, UiSurface } from './surface';
+
+/** A menu in the making. */
+export class HostMenu {
+  readonly kind = 'Menu';
+  readonly items: MenuItem[] = [];
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly surface: UiSurface,
+    private readonly title: string,
+  ) {}
+
+  addItem(caption: string, functionName: string) {
+    if (functionName.endsWith('_')) this.execution.fail(`${functionName} is private to the script.`);
+    this.items.push({ caption, functionName });
+    return this;
+  }
+  addSeparator() {
+    this.items.push({ separator: true });
+    return this;
+  }
+  addSubMenu(menu: unknown) {
+    const behind = this.execution.unwrap(menu);
+    if (behind instanceof HostMenu) this.items.push(...behind.items);
+    return this;
+  }
+  addToUi(): void {
+    this.surface.menuAdded(this.title, this.items);
+  }
+}
+
+const button = (name: string) => Object.freeze({ kind: 'Button', toString: () => name, toJSON: () => name });
+
+/** The parts of Sheets that show something to the person. */
+export class HostUi {
+  readonly kind = 'Ui';
+  readonly Button = Object.freeze({
+    OK: button('OK'),
+    CANCEL: button('CANCEL'),
+    YES: button('YES'),
+    NO: button('NO'),
+    CLOSE: button('CLOSE'),
+  });
+  readonly ButtonSet = Object.freeze({
+    OK: Object.freeze({ kind: 'ButtonSet' }),
+    YES_NO: Object.freeze({ kind: 'ButtonSet' }),
+  });
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly surface: UiSurface,
+    private readonly addOnName: string,
+  ) {}
+
+  createMenu = (title: string) => this.menu(title);
+  createAddonMenu = () => this.menu(this.addOnName);
+
+  /** Waiting for an answer lets go of every lock (rule 4.20). */
+  alert(...args: readonly unknown[]): unknown {
+    const texts = args.filter((arg) => typeof arg === 'string');
+    this.execution.flush();
+    this.execution.releaseLocks();
+    const pressed = this.surface.alert(
+      texts[texts.length - 1] ?? '',
+      texts.length > 1 ? (texts[0] ?? '') : '',
+    );
+    return Reflect.get(this.Button, pressed);
+  }
+  showSidebar(output: unknown): void {
+    const behind = this.execution.unwrap(output);
+    if (behind instanceof HostHtmlOutput) this.surface.showSidebar(behind.getContent(), behind.getTitle());
+  }
+
+  private menu(title: string) {
+    return this.execution.service('Menu', new HostMenu(this.execution, this.surface, title));
+  }
+}
