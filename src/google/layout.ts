@@ -50,9 +50,12 @@ export function googleLayout(spreadsheet: Spreadsheet, open: OpenSheets): Layout
       below(name, column, 1).setDataValidation(validationOf(open, rule));
     },
     widths(name, column, pixels) {
-      pixels.forEach((width, at) => {
-        open.sheet(name).setColumnWidth(column + at, width);
-      });
+      let from = 0;
+      for (let at = 1; at <= pixels.length; at++) {
+        if (pixels[at] === pixels[from]) continue;
+        open.sheet(name).setColumnWidths(column + from, at - from, pixels[from] ?? 100);
+        from = at;
+      }
     },
     formula: (name, column, formula) => {
       header(name, column, 1).setFormula(formula);

@@ -110,6 +110,10 @@ export class HostSheet {
     if (column < 1 || column > this.store.maxColumns) this.execution.fail('Those columns are out of bounds.');
     return this.changes((sheet) => sheet.setColumnWidth(column - 1, pixels));
   }
+  setColumnWidths(first: number, count: number, pixels: number) {
+    for (let column = first; column < first + count; column++) this.setColumnWidth(column, pixels);
+    return this;
+  }
   setTabColor = (colour: string) =>
     this.changes((sheet) => {
       sheet.tabColor = colour;

@@ -4,7 +4,7 @@ export interface Chance {
   share(): number;
   /** A whole number between the two, both included. */
   between(least: number, most: number): number;
-  pick<T>(from: readonly [T, ...T[]]): T;
+  pick<const T>(from: readonly [T, ...T[]]): T;
   happens(probability: number): boolean;
 }
 

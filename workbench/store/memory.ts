@@ -226,6 +226,8 @@ export interface MemoryOptions {
   readonly name?: string;
   readonly locale?: string;
   readonly timeZone?: string;
+  /** Rows of a new sheet; fewer make trials by the thousand quick. */
+  readonly newRows?: number;
 }
 
 /** A workbook in memory, with one sheet as a new one has. It computes no formulas. */
@@ -235,6 +237,7 @@ export class MemoryWorkbook implements WorkbookStore {
   locale: string;
   timeZone: string;
   activeSheetId = 0;
+  readonly newRows: number;
   private tabs: MemorySheet[] = [];
   private nextId = 0;
 
@@ -243,6 +246,7 @@ export class MemoryWorkbook implements WorkbookStore {
     this.name = options.name ?? 'Book';
     this.locale = options.locale ?? 'id_ID';
     this.timeZone = options.timeZone ?? 'Asia/Jakarta';
+    this.newRows = options.newRows ?? 1000;
     this.insertSheet('Sheet1', 0);
   }
 
@@ -250,7 +254,7 @@ export class MemoryWorkbook implements WorkbookStore {
     return this.tabs;
   }
 
-  insertSheet(name: string, index: number, rows = 1000, columns = 26): SheetStore {
+  insertSheet(name: string, index: number, rows = this.newRows, columns = 26): SheetStore {
     const sheet = new MemorySheet(this.nextId++, name, rows, columns);
     this.tabs.splice(index, 0, sheet);
     return sheet;

@@ -16,7 +16,12 @@ export interface Area {
 export type StoredValue = string | number | boolean | null;
 
 export type StoredValidation =
-  | { readonly kind: 'list'; readonly values: readonly string[]; readonly allowInvalid: boolean; readonly help: string }
+  | {
+      readonly kind: 'list';
+      readonly values: readonly string[];
+      readonly allowInvalid: boolean;
+      readonly help: string;
+    }
   | { readonly kind: 'range'; readonly a1: string; readonly allowInvalid: boolean; readonly help: string }
   | { readonly kind: 'checkbox'; readonly allowInvalid: boolean; readonly help: string }
   | { readonly kind: 'date'; readonly allowInvalid: boolean; readonly help: string }

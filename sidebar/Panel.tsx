@@ -1,0 +1,112 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { Opening, Saved } from '../src/server/contract';
+import type { Language } from '../src/text/language';
+import { ImportCard } from './import/ImportCard';
+import { LogCard } from './log/LogCard';
+import { useDraft } from './log/useDraft';
+import { useSaveFollowUp } from './log/useSaveFollowUp';
+import { CustomerSearch } from './search/CustomerSearch';
+import { type Customer, indexCustomers } from './search/customerIndex';
+import type { CardKey } from './shell/cards';
+import { Notices } from './shell/Notices';
+import { SetUpCard } from './shell/SetUpCard';
+import { StatusLine } from './shell/StatusLine';
+import { TabBar } from './shell/TabBar';
+import { Trouble } from './shell/Trouble';
+import { useOpening } from './shell/useOpening';
+import { useSetUp } from './shell/useSetUp';
+import { useStaff } from './shell/useStaff';
+import { useStatus } from './shell/useStatus';
+
+interface Props {
+  readonly first: CardKey;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Search, the line of what was done last, the cards and their tabs; drawn at once, filled by one call. */
+export function Panel({ first, onLanguage }: Props) {
+  const [card, setCard] = useState(first);
+  const search = useRef<HTMLInputElement>(null);
+  const staff = useStaff();
+  const draft = useDraft();
+
+  const status = useStatus((id) => {
+    draft.bringBack(id);
+    state.reload();
+  });
+  const { showLast } = status;
+  const onOpened = useCallback(
+    (opening: Opening) => {
+      onLanguage(opening.language);
+      showLast(opening.last);
+    },
+    [onLanguage, showLast],
+  );
+  const state = useOpening(onOpened);
+  const { opening } = state;
+  const setUp = useSetUp((sentence) => {
+    status.show({ is: 'said', sentence });
+    state.reload();
+  });
+  const index = useMemo(() => (opening ? indexCustomers(opening.customers) : null), [opening]);
+
+  const saved = (commit: Saved) => {
+    state.outdate();
+    status.show({ is: 'saved', saved: commit });
+  };
+  const saver = useSaveFollowUp(draft, staff.name, saved);
+  const choose = (customer: Customer) => {
+    draft.chooseCustomer(customer);
+    setCard('log');
+  };
+
+  if (opening && !opening.ready) return <SetUpCard setUp={setUp} />;
+  const refusal = setUp.refusal ?? state.refusal;
+  return (
+    <>
+      <h1 class="unseen">Langganan</h1>
+      <header class="top">
+        <CustomerSearch index={index} input={search} disabled={saver.saving} onChoose={choose} />
+        <StatusLine state={status} user={staff.name} />
+        {refusal && (
+          <Trouble
+            refusal={refusal}
+            busy={setUp.working || state.loading}
+            onRetry={state.reload}
+            onRepair={setUp.run}
+          />
+        )}
+      </header>
+      <main class="cards">
+        <Notices notices={opening?.notices ?? []} />
+        <div hidden={card !== 'log'}>
+          <LogCard
+            index={index}
+            today={opening?.today ?? ''}
+            staffNames={opening?.staff ?? []}
+            staff={staff}
+            draft={draft}
+            saver={saver}
+            search={search}
+            onRepair={setUp.run}
+            repairing={setUp.working}
+          />
+        </div>
+        <div hidden={card !== 'import'}>
+          <ImportCard
+            today={opening?.today ?? ''}
+            user={staff.name}
+            status={status.status}
+            onSaved={(commit) => {
+              saved(commit);
+              state.reload();
+            }}
+            onRepair={setUp.run}
+            repairing={setUp.working}
+          />
+        </div>
+      </main>
+      <TabBar current={card} onChoose={setCard} />
+    </>
+  );
+}

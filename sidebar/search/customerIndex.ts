@@ -1,0 +1,131 @@
+import type { CustomerEntry } from '../../src/server/contract';
+
+/** A customer as the sidebar shows one. */
+export interface Customer {
+  readonly code: string;
+  readonly name: string;
+  /** How to address them: Bu, Pak, Kak; may be blank. */
+  readonly title: string;
+  readonly phone: string;
+  readonly doNotContact: boolean;
+}
+
+/** The best matches, and how many there are in all. */
+export interface Found {
+  readonly customers: readonly Customer[];
+  readonly total: number;
+}
+
+/** All customers, prepared once so that every keystroke is answered at once. */
+export interface CustomerIndex {
+  find(query: string, most: number): Found;
+  byCode(code: string): Customer | null;
+}
+
+/** Lower is better; a query is as good as its worst word. */
+enum Rank {
+  Code,
+  NameStart,
+  WordStart,
+  NumberStart,
+  NamePart,
+  NumberPart,
+  None,
+}
+
+interface Indexed {
+  readonly customer: Customer;
+  /** ' ratna dewi bu': every word after a blank. */
+  readonly words: string;
+  readonly code: string;
+  /** ' 0812… 62812…': each way to write the number after a blank. */
+  readonly phones: string;
+}
+
+export function indexCustomers(entries: readonly CustomerEntry[]): CustomerIndex {
+  const collator = new Intl.Collator('id', { sensitivity: 'base', numeric: true });
+  const indexed = entries
+    .map(indexOne)
+    .sort(
+      (a, b) =>
+        collator.compare(a.customer.name, b.customer.name) ||
+        collator.compare(a.customer.code, b.customer.code),
+    );
+  const byCode = new Map(indexed.map(({ customer }) => [customer.code, customer]));
+  return {
+    byCode: (code) => byCode.get(code) ?? null,
+    find(query, most) {
+      const match = matcher(query);
+      if (match === null) return { customers: [], total: 0 };
+      const ranked: Customer[][] = [[], [], [], [], [], []];
+      for (const one of indexed) ranked[match(one)]?.push(one.customer);
+      const all = ranked.flat();
+      return { customers: all.slice(0, most), total: all.length };
+    },
+  };
+}
+
+function indexOne([code, name, title, phone, doNotContact]: CustomerEntry): Indexed {
+  return {
+    customer: { code, name, title, phone, doNotContact: doNotContact === 1 },
+    words: ` ${[...wordsOf(name), ...wordsOf(title)].join(' ')}`,
+    code: compact(code),
+    phones: waysToWrite(phone),
+  };
+}
+
+/** How well one customer answers the query, or null where there is nothing to look for. */
+function matcher(query: string): ((one: Indexed) => Rank) | null {
+  const words = wordsOf(query);
+  if (words.length === 0) return null;
+  const whole = compact(query);
+  const start = ` ${words.join(' ')}`;
+  const digits = digitsOf(query);
+  return (one) => {
+    if (one.code === whole) return Rank.Code;
+    if (one.words.startsWith(start)) return Rank.NameStart;
+    const asNumber = numberRank(one, whole, digits);
+    const asWords = words.reduce<Rank>((worst, word) => Math.max(worst, wordRank(one, word)), Rank.Code);
+    return Math.min(asNumber, asWords);
+  };
+}
+
+function wordRank(one: Indexed, word: string): Rank {
+  if (one.words.includes(` ${word}`)) return Rank.WordStart;
+  if (one.words.includes(word)) return Rank.NamePart;
+  return numberRank(one, word, digitsOf(word));
+}
+
+function numberRank(one: Indexed, code: string, digits: string): Rank {
+  if (code !== '' && one.code.startsWith(code)) return Rank.NumberStart;
+  if (digits === '') return Rank.None;
+  if (one.phones.includes(` ${digits}`)) return Rank.NumberStart;
+  return one.phones.includes(digits) ? Rank.NumberPart : Rank.None;
+}
+
+/** Without case, accents and width. */
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/** Runs of letters and digits; a text of signs alone is one word. */
+function wordsOf(text: string): string[] {
+  const folded = fold(text);
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return words.length === 0 && folded !== '' ? [folded] : words;
+}
+
+const compact = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The digits of a text that is a number and nothing else; fewer than two say nothing. */
+function digitsOf(text: string): string {
+  if (!/^[\s+()./-]*\d[\d\s()./-]*$/.test(text)) return '';
+  const digits = text.replace(/\D/g, '').replace(/^0062/, '62').replace(/^620/, '62');
+  return digits.length >= 2 ? digits : '';
+}
+
+function waysToWrite(phone: string): string {
+  const digits = phone.replace(/\D/g, '').replace(/^0062/, '62').replace(/^620/, '62');
+  if (digits === '') return '';
+  if (digits.startsWith('62')) return ` ${digits} 0${digits.slice(2)} ${digits.slice(2)}`;
+  if (digits.startsWith('0')) return ` ${digits} 62${digits.slice(1)} ${digits.slice(1)}`;
+  return ` ${digits}`;
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../src/text/language';
+import { schema } from '../../src/workbook/schema';
+import { memoryWorkbook } from '../../workbench/store/memory';
+import { snapshotWorkbook } from '../../workbench/store/snapshot';
+import { call, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
+
+test('set-up makes every sheet of the schema, headers first, with the journal hidden', () => {
+  for (const language of languages) {
+    const { host, store } = shippedHost({ user: { locale: language } });
+    expect(host.clickMenu('setUpWorkbook')).toMatchObject({ ok: true });
+    for (const table of schema) {
+      const sheet = sheetOf(store, table.title[language]);
+      const titles = Object.values(table.columns).map((column) => column.title[language]);
+      expect(sheet.read('value', { row: 0, column: 0, rows: 1, columns: titles.length })).toEqual([titles]);
+      expect(sheet.frozenRows).toBe(1);
+    }
+    expect(sheetOf(store, '_Journal').hidden).toBe(true);
+  }
+});
+
+test('run twice, set-up changes nothing and writes nothing', () => {
+  const { host, store, ui } = shop();
+  const before = snapshotWorkbook(store);
+  const again = host.clickMenu('setUpWorkbook');
+  expect(snapshotWorkbook(store)).toEqual(before);
+  expect(again.meter.byClass().write ?? 0).toBe(0);
+  expect(ui.toasts[ui.toasts.length - 1]).toBe('Semua lembar sudah lengkap, tidak ada yang diubah.');
+});
+
+test('sheets of the user stay as they are, even one that bears a title of ours', () => {
+  const store = memoryWorkbook();
+  type(store, 'Sheet1', 0, 0, [['Stok', 'Rak'], ['Tepung', 3]]);
+  store.insertSheet('Pelanggan', 1);
+  type(store, 'Pelanggan', 0, 0, [['Nama', 'Ukuran baju', 'Warna', 'Alamat'], ['Ratna', 'M', 'merah', 'Dago']]);
+  const before = snapshotWorkbook(store);
+  const { host } = shippedHost({ store });
+  host.clickMenu('setUpWorkbook');
+  const after = snapshotWorkbook(store);
+  expect(after.Sheet1).toEqual(before.Sheet1);
+  expect(after.Pelanggan).toEqual(before.Pelanggan);
+  expect(rowsOf(store, 'Pelanggan (Langganan)')).toEqual([]);
+  expect(store.activeSheetId).toBe(0);
+});
+
+test('killed at any service call and run again, set-up ends as if undisturbed', { timeout: 600_000 }, () => {
+  const undisturbed = shippedHost();
+  const calls = undisturbed.host.clickMenu('setUpWorkbook').meter.calls.length;
+  const expected = snapshotWorkbook(undisturbed.store, { without: ['_Journal'] });
+  for (const unflushed of ['lost', 'kept'] as const) {
+    for (let killAt = 0; killAt < calls; killAt++) {
+      const { host, store } = shippedHost();
+      expect(host.clickMenu('setUpWorkbook', { killAt, unflushed })).toMatchObject({ killed: true });
+      expect(host.clickMenu('setUpWorkbook'), `call ${killAt}`).toMatchObject({ ok: true });
+      expect(snapshotWorkbook(store, { without: ['_Journal'] }), `killed at ${killAt}, ${unflushed}`).toEqual(expected);
+    }
+  }
+});
+
+test('a missing required column is named, with repair offered; repair adds it and keeps the rest', () => {
+  const { host, store } = shop();
+  const sheet = sheetOf(store, 'Pelanggan');
+  sheet.deleteColumns(1, 1);
+  type(store, 'Pelanggan', 0, 0, [['Kode']]);
+  const refused = call(host, 'open', {});
+  expect(refused).toMatchObject({
+    value: { ok: false, problem: 'noColumn', remedy: 'setUp', text: expect.stringContaining('kolom Nama') },
+  });
+  host.clickMenu('setUpWorkbook');
+  expect(call(host, 'open', {})).toMatchObject({ value: { ok: true, value: { ready: true } } });
+  expect(rowsOf(store, 'Pelanggan')[0]).toMatchObject({ Kode: 'C-0001', Panggilan: 'Bu' });
+});
+
+test('columns are found in either language and any order, and columns of the user are left alone', () => {
+  const { host, store } = shop();
+  const sheet = sheetOf(store, 'Tindak Lanjut');
+  sheet.insertColumns(2, 1);
+  type(store, 'Tindak Lanjut', 0, 2, [['Cuaca']]);
+  type(store, 'Tindak Lanjut', 1, 2, [['hujan'], ['cerah']]);
+  sheet.moveColumns(0, 1, 6);
+  const header = sheet.read('value', { row: 0, column: 0, rows: 1, columns: 20 })[0] ?? [];
+  type(store, 'Tindak Lanjut', 0, header.indexOf('Jenis'), [['Kind']]);
+  const form = { id: 'a', user: 'Dewi', form: { customerCode: 'C-0001', kind: 'news', summary: 'Menu baru' } };
+  expect(call(host, 'logFollowUp', form)).toMatchObject({ value: { ok: true } });
+  expect(rowsOf(store, 'Tindak Lanjut')).toMatchObject([
+    { No: 'T-000001', Pelanggan: 'Ratna Dewi', Kind: 'Kabar', Isi: 'Menu baru', Cuaca: 'hujan' },
+    { Cuaca: 'cerah' },
+  ]);
+});
