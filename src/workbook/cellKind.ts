@@ -82,7 +82,7 @@ const readMoment = (cell: Cell): Reading => {
 
 const readBirthday = (cell: Cell): Reading => {
   if (isDateCell(cell)) return ok(dayOfSerial(cell.serial));
-  const text = String(cell).trim();
+  const text = textOf(cell).trim();
   const yearless = /^(?:--)?(\d{1,2})[/.-](\d{1,2})$/.exec(text);
   if (yearless) {
     const [first, second] = [Number(yearless[1]), Number(yearless[2])];
@@ -142,6 +142,13 @@ export function readCell(kind: Kind, cell: Cell, style: Style): Reading {
   }
 }
 
+/** As people write a birthday: 12/03, or 12/03/1980 where the year is known. */
+const birthdayTyped = (value: string): string => {
+  const [, year, month, date] = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (month === undefined || date === undefined) return guarded(value);
+  return year === '-' ? `${date}/${month}` : `${date}/${month}/${year}`;
+};
+
 /** The value as it is put into a cell; null empties it. */
 export function writeCell(kind: Kind, value: unknown, style: Style): Written {
   if (value === null || value === undefined) return '';
@@ -158,6 +165,8 @@ export function writeCell(kind: Kind, value: unknown, style: Style): Written {
       return value as number;
     case 'flag':
       return value as boolean;
+    case 'birthday':
+      return birthdayTyped(String(value));
     case 'anything':
       return typeof value === 'number' ? value : guarded(String(value));
     case 'choice':
@@ -183,10 +192,9 @@ export function formatOf(kind: Kind, style: Style): string {
       return 'dd/mm/yyyy hh:mm';
     case 'integer':
       return '#,##0';
-    case 'number':
-      return '#,##0.###';
     case 'share':
       return '0.0%';
+    case 'number':
     case 'flag':
     case 'anything':
       return 'General';

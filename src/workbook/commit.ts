@@ -124,9 +124,24 @@ function writeOrWithdraw(
     world.grid.flush();
     return ok(null);
   } catch (refusal) {
+    settle(world);
     applyChanges(world, book, changes.map(opposite));
     journal.close(entry, 'withdrawn');
     world.grid.flush();
     return fail({ is: 'withdrawn', because: refusal instanceof Error ? refusal.message : String(refusal) });
+  }
+}
+
+const mostBufferedWrites = 50;
+
+/** Writes wait in a row: each that is refused surfaces by itself, and those behind it are still to come. */
+function settle(world: World): void {
+  for (let left = mostBufferedWrites; left > 0; left--) {
+    try {
+      world.grid.flush();
+      return;
+    } catch {
+      // The first refusal is the one that is told; this one belongs to the same save.
+    }
   }
 }

@@ -39,7 +39,10 @@ export function widthOf(column: Column): number {
       return 140;
     case 'flag':
       return 90;
+    case 'choice':
+    case 'pick':
+      return 130;
     default:
-      return 110;
+      return 115;
   }
 }

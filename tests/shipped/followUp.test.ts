@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { newBookState } from '../../workbench/host/bookState';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import { call, good, rowsOf, shippedHost, sheetOf, shop, type } from './shop';
+import { call, good, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
 
-const form = { id: 'click-1', user: 'Dewi', form: { customerCode: 'C-0001', kind: 'greeting', summary: 'Tanya kabar' } };
+const form = {
+  id: 'click-1',
+  user: 'Dewi',
+  form: { customerCode: 'C-0001', kind: 'greeting', summary: 'Tanya kabar' },
+};
 const ready = () => {
   const { store } = shop();
   return store;
@@ -14,30 +18,51 @@ const on = (store: MemoryWorkbook) => shippedHost({ store, state: newBookState()
 
 test('logging a follow-up costs the reads of its tables, one write and one format, two of the journal, lock and flush', () => {
   const outcome = call(on(ready()).host, 'logFollowUp', form);
-  expect(outcome.meter.calls.filter((each) => each.class !== 'metadata').map(({ method }) => method)).toEqual([
-    'Lock.tryLock',
-    'Range.getValues',
-    'Range.getValues',
-    'Range.getValues',
-    'Range.getValues',
-    'Range.setValues',
-    'Range.setNumberFormats',
-    'Range.setValues',
-    'Range.setValues',
-    'SpreadsheetApp.flush',
-    'Lock.releaseLock',
-  ]);
+  expect(outcome.meter.calls.filter((each) => each.class !== 'metadata').map(({ method }) => method)).toEqual(
+    [
+      'Lock.tryLock',
+      'Range.getValues',
+      'Range.getValues',
+      'Range.getValues',
+      'Range.getValues',
+      'Range.setValues',
+      'Range.setNumberFormats',
+      'Range.setValues',
+      'Range.setValues',
+      'SpreadsheetApp.flush',
+      'Lock.releaseLock',
+    ],
+  );
 });
 
-test('the cost of logging a follow-up does not grow with the rows of the workbook', { timeout: 300_000 }, () => {
+test('the cost of logging a follow-up does not grow with the rows of the workbook', {
+  timeout: 300_000,
+}, () => {
   const costs = [10, 100_000].map((rows) => {
     const store = ready();
     for (const name of ['Tindak Lanjut', 'Pelanggan']) {
       const sheet = sheetOf(store, name);
       sheet.insertRows(sheet.maxRows, rows);
     }
-    type(store, 'Tindak Lanjut', 1, 0, Array.from({ length: rows }, (_, at) => [`T-${String(at + 1).padStart(6, '0')}`, 46_000, 'Ratna Dewi', 'C-0001']));
-    type(store, 'Pelanggan', 4, 0, Array.from({ length: rows }, (_, at) => [`C-${String(at + 4).padStart(4, '0')}`, `Pelanggan ${at}`]));
+    type(
+      store,
+      'Tindak Lanjut',
+      1,
+      0,
+      Array.from({ length: rows }, (_, at) => [
+        `T-${String(at + 1).padStart(6, '0')}`,
+        46_000,
+        'Ratna Dewi',
+        'C-0001',
+      ]),
+    );
+    type(
+      store,
+      'Pelanggan',
+      4,
+      0,
+      Array.from({ length: rows }, (_, at) => [`C-${String(at + 4).padStart(4, '0')}`, `Pelanggan ${at}`]),
+    );
     const { meter } = call(on(store).host, 'logFollowUp', form);
     return meter.calls.map(({ method }) => method);
   });
@@ -137,7 +162,10 @@ test('an undo that is killed anywhere and asked for again takes back one save, n
     again.host.clickMenu('undoLast');
     // Once the undo stood in the journal as done, a further click is a further undo.
     const expected = undone && closed ? [] : ['Ratna Dewi'];
-    expect(rowsOf(store, 'Tindak Lanjut').map((row) => row.Pelanggan), `killed at ${killAt}`).toEqual(expected);
+    expect(
+      rowsOf(store, 'Tindak Lanjut').map((row) => row.Pelanggan),
+      `killed at ${killAt}`,
+    ).toEqual(expected);
   }
 });
 

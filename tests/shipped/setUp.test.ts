@@ -30,9 +30,15 @@ test('run twice, set-up changes nothing and writes nothing', () => {
 
 test('sheets of the user stay as they are, even one that bears a title of ours', () => {
   const store = memoryWorkbook();
-  type(store, 'Sheet1', 0, 0, [['Stok', 'Rak'], ['Tepung', 3]]);
+  type(store, 'Sheet1', 0, 0, [
+    ['Stok', 'Rak'],
+    ['Tepung', 3],
+  ]);
   store.insertSheet('Pelanggan', 1);
-  type(store, 'Pelanggan', 0, 0, [['Nama', 'Ukuran baju', 'Warna', 'Alamat'], ['Ratna', 'M', 'merah', 'Dago']]);
+  type(store, 'Pelanggan', 0, 0, [
+    ['Nama', 'Ukuran baju', 'Warna', 'Alamat'],
+    ['Ratna', 'M', 'merah', 'Dago'],
+  ]);
   const before = snapshotWorkbook(store);
   const { host } = shippedHost({ store });
   host.clickMenu('setUpWorkbook');
@@ -52,7 +58,9 @@ test('killed at any service call and run again, set-up ends as if undisturbed', 
       const { host, store } = shippedHost();
       expect(host.clickMenu('setUpWorkbook', { killAt, unflushed })).toMatchObject({ killed: true });
       expect(host.clickMenu('setUpWorkbook'), `call ${killAt}`).toMatchObject({ ok: true });
-      expect(snapshotWorkbook(store, { without: ['_Journal'] }), `killed at ${killAt}, ${unflushed}`).toEqual(expected);
+      expect(snapshotWorkbook(store, { without: ['_Journal'] }), `killed at ${killAt}, ${unflushed}`).toEqual(
+        expected,
+      );
     }
   }
 });
@@ -80,7 +88,11 @@ test('columns are found in either language and any order, and columns of the use
   sheet.moveColumns(0, 1, 6);
   const header = sheet.read('value', { row: 0, column: 0, rows: 1, columns: 20 })[0] ?? [];
   type(store, 'Tindak Lanjut', 0, header.indexOf('Jenis'), [['Kind']]);
-  const form = { id: 'a', user: 'Dewi', form: { customerCode: 'C-0001', kind: 'news', summary: 'Menu baru' } };
+  const form = {
+    id: 'a',
+    user: 'Dewi',
+    form: { customerCode: 'C-0001', kind: 'news', summary: 'Menu baru' },
+  };
   expect(call(host, 'logFollowUp', form)).toMatchObject({ value: { ok: true } });
   expect(rowsOf(store, 'Tindak Lanjut')).toMatchObject([
     { No: 'T-000001', Pelanggan: 'Ratna Dewi', Kind: 'Kabar', Isi: 'Menu baru', Cuaca: 'hujan' },

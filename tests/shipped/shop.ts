@@ -24,7 +24,13 @@ export interface ShopOptions {
 }
 
 /** The shipped script on a workbook in memory. */
-export function shippedHost({ store = memoryWorkbook({ newRows: 40 }), state, rules, user, now }: ShopOptions = {}) {
+export function shippedHost({
+  store = memoryWorkbook({ newRows: 40 }),
+  state,
+  rules,
+  user,
+  now,
+}: ShopOptions = {}) {
   const ui = new RecordingSurface();
   const at = Date.parse(now ?? '2026-11-23T09:30:00+07:00');
   const host = new Host({
@@ -62,7 +68,13 @@ export const sheetOf = (store: WorkbookStore, name: string) => {
 };
 
 /** Puts values into cells as they are stored; counted from 0. */
-export function type(store: WorkbookStore, name: string, row: number, column: number, rows: readonly (readonly StoredValue[])[]): void {
+export function type(
+  store: WorkbookStore,
+  name: string,
+  row: number,
+  column: number,
+  rows: readonly (readonly StoredValue[])[],
+): void {
   const columns = rows[0]?.length ?? 0;
   sheetOf(store, name).write('value', { row, column, rows: rows.length, columns }, rows);
 }
@@ -73,7 +85,9 @@ export function rowsOf(store: WorkbookStore, name: string): Record<string, Store
   const { rows, columns } = sheet.contentSize();
   const [header = [], ...lines] = sheet.read('value', { row: 0, column: 0, rows, columns });
   return lines
-    .map((line) => Object.fromEntries(line.flatMap((cell, at) => (cell === null ? [] : [[String(header[at]), cell]]))))
+    .map((line) =>
+      Object.fromEntries(line.flatMap((cell, at) => (cell === null ? [] : [[String(header[at]), cell]]))),
+    )
     .filter((row) => Object.keys(row).length > 0);
 }
 
@@ -82,7 +96,10 @@ export const call = (host: Host, name: string, input: unknown, faults = {}) =>
 
 /** The value of an answer that must be a good one. */
 export function good(outcome: ReturnType<typeof call>): Record<string, unknown> {
-  const answer = 'ok' in outcome && outcome.ok ? (outcome.value as { ok?: boolean; value?: Record<string, unknown> }) : null;
+  const answer =
+    'ok' in outcome && outcome.ok
+      ? (outcome.value as { ok?: boolean; value?: Record<string, unknown> })
+      : null;
   if (!answer?.ok) throw new Error(JSON.stringify('ok' in outcome ? { ...outcome, meter: null } : 'killed'));
   return answer.value ?? {};
 }

@@ -12,4 +12,6 @@ export async function loadSample(host: Host, store: WorkbookStore): Promise<void
   if (today === null) return;
   fillWithSample(store, today, language);
   host.clickMenu('refreshFigures');
+  const first = store.sheets().find((sheet) => ['Pelanggan', 'Customers'].includes(sheet.name));
+  if (first) store.activeSheetId = first.id;
 }

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../workbench/build/root';
+import { buildSidebar } from '../../workbench/build/sidebarPage';
+import { slashesInTemplates } from '../../workbench/page/commentRule';
+import { describeInBrowser } from './browserOnly';
+import { FakeServer } from './fakeServer';
+import { regulars } from './people';
+import { openSidebarDesk, type SidebarDesk } from './sidebar';
+
+const fortyKilobytes = 40 * 1024;
+
+test('The page is at most 40 KB gzipped, asks nothing of other sites, and has nothing that HtmlService breaks', async () => {
+  const html = await buildSidebar();
+  expect(gzipSync(html).length).toBeLessThanOrEqual(fortyKilobytes);
+  expect(html).toMatch(/^<!DOCTYPE html>/);
+  expect(html).toContain('<base target="_top">');
+  expect(html).toContain('<body data-card="log">');
+  expect(html).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
+  expect(slashesInTemplates(html)).toEqual([]);
+  expect(html).not.toContain('<?');
+});
+
+describeInBrowser('Every state of the sidebar', () => {
+  let desk: SidebarDesk;
+  beforeAll(async () => {
+    desk = await openSidebarDesk();
+  });
+  afterAll(() => desk.close());
+
+  for (const language of ['id', 'en'] as const) {
+    test(`is free of serious accessibility findings and of sideways scrolling at 280 px (${language})`, async () => {
+      const server = new FakeServer({ language, customers: regulars, staff: ['Neng'], notices: ['x'] });
+      const page = await desk.open(server, { width: 280, locale: language });
+      await page.getByRole('option', { name: 'Neng' }).waitFor({ state: 'attached' });
+      for (const [state, reach] of states) {
+        await reach(page, server);
+        expect([state, await findings(page), await overflow(page)]).toEqual([state, [], 0]);
+      }
+    });
+  }
+
+  test('the set-up card too', async () => {
+    const page = await desk.open(new FakeServer({ ready: false }), { width: 280 });
+    await page.getByRole('button').waitFor();
+    expect([await findings(page), await overflow(page)]).toEqual([[], 0]);
+  });
+});
+
+type Reach = (page: Page, server: FakeServer) => Promise<unknown>;
+const save = (page: Page) => page.locator('[name=save]').click();
+
+const states: readonly (readonly [string, Reach])[] = [
+  ['opened', async () => {}],
+  ['searching', (page) => page.fill('#search', 'i').then(() => page.getByRole('option').first().waitFor())],
+  ['nobody found', (page) => page.fill('#search', 'a-name-that-nobody-has-and-without-any-blank-in-it')],
+  ['missing', (page) => page.fill('#search', '').then(() => save(page))],
+  [
+    'chosen, no contact wanted',
+    async (page) => {
+      await page.fill('#search', 'ujang');
+      await page.keyboard.press('Enter');
+      await page.locator('.do-not-contact').waitFor();
+      await page.getByRole('radio').nth(2).click();
+    },
+  ],
+  ['details', (page) => page.locator('.unfold').click()],
+  [
+    'lost',
+    async (page, server) => {
+      server.fail('logFollowUp', { is: 'lostBefore', message: 'NetworkError' });
+      await save(page);
+      await page.locator('.action .trouble').waitFor();
+    },
+  ],
+  ['saved', (page) => save(page).then(() => page.locator('.status').waitFor())],
+  ['undone', (page) => page.locator('.status .button').click()],
+  ['import', (page) => page.locator('.tab').nth(1).click()],
+  [
+    'mapped',
+    async (page) => {
+      const csv =
+        'Tanggal,Pelanggan,Total\n23/11/2026,Ratna-Dewi-yang-namanya-panjang-sekali,37000\n1/2/2026,Asep,lima\n';
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+      await page.locator('.preview').waitFor();
+      await page.locator('[name=column-amount]').selectOption({ label: 'Total' });
+    },
+  ],
+  [
+    'checked',
+    async (page) => {
+      await page.locator('section .primary').click();
+      await page.locator('.rejected-rows').waitFor();
+    },
+  ],
+  [
+    'imported',
+    async (page) => {
+      await page.locator('section .primary').click();
+      await page.locator('section .counts').waitFor();
+    },
+  ],
+];
+
+/** How far the page could be scrolled sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const places = [document.documentElement, ...document.querySelectorAll('main, .found-list')];
+    return Math.max(...places.map((place) => place.scrollWidth - place.clientWidth));
+  });
+
+/** Serious and critical findings of axe-core, each as its rule and the element. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  const found: unknown = await page.evaluate(
+    'axe.run().then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => id + " " + html)))',
+  );
+  return Array.isArray(found) ? found.map(String) : ['axe did not answer'];
+}

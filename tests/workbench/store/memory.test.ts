@@ -1,0 +1,4 @@
+import { memoryWorkbook } from '../../../workbench/store/memory';
+import { storeContract } from './contract';
+
+storeContract('A workbook in memory', () => memoryWorkbook());
