@@ -20,7 +20,7 @@ export async function attemptFor(
   user: string,
 ): Promise<Attempt | Refusal> {
   if (attempt.sent === '' || attempt.sent === content) return { id: attempt.id, sent: content };
-  const undone = { ok: true as const };
+  const undone = await ask('undo', { id: attempt.id, user });
   if (!undone.ok && lostBy(undone) !== null) return undone;
   return { id: newId(), sent: content };
 }

@@ -27,7 +27,7 @@ export function Preview({ guess, skipped, today }: Props) {
       {guess.preview.map(({ line, date, customer, amount, problem }) => (
         <tbody key={line}>
           <tr>
-            <td class={problem === '' ? 'date' : ''}>{dayText(date, language, today)}</td>
+            <td>{dayText(date, language, today)}</td>
             <td>{customer}</td>
             <td class="amount">{amount}</td>
           </tr>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Customer, CustomerIndex } from '../search/customerIndex';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CustomerIndex } from '../search/customerIndex';
 import { Trouble } from '../shell/Trouble';
 import type { StaffState } from '../shell/useStaff';
 import { useWords } from '../text/words';
@@ -63,8 +63,8 @@ export function LogCard(props: Props) {
     setOpen(detailed);
     if (!detailed) form.current?.closest('main')?.scrollTo(0, 0);
   }, [draft.attempt.id]);
-  useForeignDraft(state, index, customer);
-  useEffect(() => {
+  // Before the next key arrives: whoever types fast goes on with the kind.
+  useLayoutEffect(() => {
     setMissing('');
     if (refusal?.field === 'customerCode') forget();
     if (draft.customerCode !== '' && document.activeElement === search.current) focusOn('kind');
@@ -112,19 +112,12 @@ export function LogCard(props: Props) {
   );
 }
 
-/** The customer of the draft; before the customers have arrived, by the name that was kept. */
+/** The customer of the draft, by the name that was kept until all have arrived; a stranger's code is nobody's. */
 function customerOf({ customerCode: code, customerName: name }: Draft, index: CustomerIndex | null) {
   if (code === '') return null;
   if (index === null) return { code, name, title: '', phone: '', doNotContact: false };
   const known = index.byCode(code);
   return known?.name === name ? known : null;
-}
-
-/** A kept draft about somebody whom this workbook does not know loses its customer. */
-function useForeignDraft(state: DraftState, index: CustomerIndex | null, customer: Customer | null): void {
-  useEffect(() => {
-    if (index !== null && customer === null && state.draft.customerCode !== '') state.chooseCustomer(null);
-  }, [index]);
 }
 
 /** When a save ends the focus goes where the work goes on: the search, the field at fault, or the button. */

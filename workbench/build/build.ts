@@ -4,12 +4,11 @@ import { root } from './root';
 import { buildScript } from './script';
 import { buildSidebar } from './sidebarPage';
 
-/** Writes dist/: the script, the sidebar and the manifest, and nothing else. */
-export async function buildAll(): Promise<void> {
+/** Writes dist/, or another folder: the script, the sidebar and the manifest, and nothing else. */
+export async function buildAll(dist = join(root, 'dist')): Promise<void> {
   const [script, sidebar] = await Promise.all([buildScript(), buildSidebar()]);
-  const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
+  mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'Code.js'), script);
   writeFileSync(join(dist, 'sidebar.html'), sidebar);
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));

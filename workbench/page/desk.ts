@@ -85,8 +85,15 @@ export class Desk {
       call: (name, args, place) => this.cell(hosting, name, args, place),
     });
     onPersonsEdit(engine.api, this.store, (edit) => void this.tellEdit(hosting, edit));
+    engine.api.getWorkbook(BOOK_ID)?.getActiveSheet().getRange(0, 0).activate();
     this.notice.show(this.words.welcome);
     this.tellFailure('onOpen', hosting.open());
+  }
+
+  /** Shows a line and lets the page draw it. */
+  async say(text: string): Promise<void> {
+    this.notice.show(text);
+    await nextTask();
   }
 
   /** Runs a function of the add-on. */
@@ -160,8 +167,7 @@ export class Desk {
 
   private async choose({ caption, functionName }: { caption: string; functionName: string }): Promise<void> {
     const working = this.words.working(caption);
-    this.notice.show(working);
-    await nextTask();
+    await this.say(working);
     this.tellFailure(caption, this.run(functionName));
     if (this.notice.text === working) this.notice.show(this.words.done(caption), 'good');
     this.keeper.soon();

@@ -63,7 +63,7 @@ export class Hosting {
   }
 
   private scriptCell(cell: CellArgument): string | number | boolean | Date {
-    return typeof cell === 'object' ? cell.serial : cell;
+    return typeof cell === 'object' ? this.clock.instantOf(cell.serial) : cell;
   }
 
   private shown(value: string | number | boolean | Date | null): CustomCell {

@@ -25,7 +25,11 @@ async function start(): Promise<Desk> {
   const [kept, addOn, client] = await Promise.all([readBook(options.book), fetchAddOn(), fetchClient()]);
   const engine = startGrid(byId('wb-grid'), options.language);
   const desk = new Desk({ options, words, engine, kept, addOn, client });
-  if (kept === null && options.book === 'sample' && desk.host) await loadSample(desk.host, desk.store);
+  if (kept === null && options.book === 'sample' && desk.host) {
+    await desk.say(words.preparing);
+    // Before the grid is drawn: the cells are filled in half the time.
+    await loadSample(desk.host, desk.store);
+  }
   await gridDrawn(engine);
   desk.open();
   return desk;

@@ -1,226 +1,7 @@
-import type { Area, CellFacets, Facet, SheetStore, WorkbookStore } from './store';
+import { MemorySheet } from './memory/sheet';
+import type { SheetStore, WorkbookStore } from './store';
 
-/** What an untouched cell holds. */
-export const untouched: Readonly<CellFacets> = {
-  value: null,
-  formula: '',
-  format: '',
-  note: '',
-  background: '',
-  fontColor: '',
-  bold: false,
-  italic: false,
-  wrap: false,
-  horizontalAlignment: '',
-  validation: null,
-};
-export const facets = Object.keys(untouched) as Facet[];
-
-type Rows<F extends Facet> = (CellFacets[F][] | undefined)[];
-type Planes = { [F in Facet]: Rows<F> };
-
-const emptyPlanes = (): Planes => ({
-  value: [],
-  formula: [],
-  format: [],
-  note: [],
-  background: [],
-  fontColor: [],
-  bold: [],
-  italic: [],
-  wrap: [],
-  horizontalAlignment: [],
-  validation: [],
-});
-
-const usualWidth = 100;
-
-/** A sheet as plain arrays: one sparse plane per facet. */
-class MemorySheet implements SheetStore {
-  hidden = false;
-  frozenRows = 0;
-  frozenColumns = 0;
-  tabColor = '';
-  planes = emptyPlanes();
-  widths: number[] = [];
-  hiddenRows: boolean[] = [];
-  hiddenColumns: boolean[] = [];
-
-  constructor(
-    readonly id: number,
-    public name: string,
-    public maxRows: number,
-    public maxColumns: number,
-  ) {}
-
-  read<F extends Facet>(facet: F, { row, column, rows, columns }: Area): CellFacets[F][][] {
-    const plane = this.plane(facet);
-    const empty: CellFacets[F] = untouched[facet];
-    const block: CellFacets[F][][] = new Array(rows);
-    for (let down = 0; down < rows; down++) {
-      const line = plane[row + down];
-      const cells: CellFacets[F][] = new Array(columns);
-      for (let right = 0; right < columns; right++) cells[right] = line?.[column + right] ?? empty;
-      block[down] = cells;
-    }
-    return block;
-  }
-
-  write<F extends Facet>(facet: F, area: Area, rows: readonly (readonly CellFacets[F][])[]): void {
-    this.put(facet, area, rows);
-    // A cell holds either typed content or a formula.
-    if (facet === 'value') this.wipe('formula', area);
-    if (facet === 'formula') this.wipe('value', area);
-  }
-
-  contentSize() {
-    let rows = 0;
-    let columns = 0;
-    const measure = <F extends 'value' | 'formula'>(facet: F) => {
-      const plane = this.plane(facet);
-      for (let row = 0; row < plane.length; row++) {
-        const line = plane[row];
-        if (!line) continue;
-        for (let column = line.length - 1; column >= 0; column--) {
-          const cell = line[column];
-          if (cell === undefined || cell === null || cell === '') continue;
-          rows = Math.max(rows, row + 1);
-          columns = Math.max(columns, column + 1);
-          break;
-        }
-      }
-    };
-    measure('value');
-    measure('formula');
-    return { rows, columns };
-  }
-
-  insertRows(before: number, count: number): void {
-    for (const facet of facets) insert(this.planes[facet], before, count);
-    insert(this.hiddenRows, before, count);
-    this.maxRows += count;
-    if (before < this.frozenRows) this.frozenRows += count;
-  }
-
-  deleteRows(first: number, count: number): void {
-    for (const facet of facets) this.planes[facet].splice(first, count);
-    this.hiddenRows.splice(first, count);
-    this.maxRows -= count;
-    this.frozenRows = Math.min(this.frozenRows, this.maxRows);
-  }
-
-  insertColumns(before: number, count: number): void {
-    this.eachLine((line) => insert(line, before, count));
-    insert(this.widths, before, count);
-    insert(this.hiddenColumns, before, count);
-    this.maxColumns += count;
-  }
-
-  deleteColumns(first: number, count: number): void {
-    this.eachLine((line) => line.splice(first, count));
-    this.widths.splice(first, count);
-    this.hiddenColumns.splice(first, count);
-    this.maxColumns -= count;
-  }
-
-  moveColumns(first: number, count: number, before: number): void {
-    const to = before > first ? before - count : before;
-    const move = <T>(line: T[]) => {
-      while (line.length < this.maxColumns) line.length += 1;
-      line.splice(to, 0, ...line.splice(first, count));
-    };
-    this.eachLine(move);
-    move(this.widths);
-    move(this.hiddenColumns);
-  }
-
-  reorderRows(first: number, order: readonly number[]): void {
-    const reorder = <T>(lines: T[]) => {
-      const old = order.map((from) => lines[first + from]);
-      old.forEach((line, at) => {
-        if (line === undefined) delete lines[first + at];
-        else lines[first + at] = line;
-      });
-    };
-    for (const facet of facets) reorder<unknown>(this.planes[facet]);
-    reorder(this.hiddenRows);
-  }
-
-  columnWidth(column: number): number {
-    return this.widths[column] ?? usualWidth;
-  }
-  setColumnWidth(column: number, pixels: number): void {
-    this.widths[column] = pixels;
-  }
-  rowHidden(row: number): boolean {
-    return this.hiddenRows[row] ?? false;
-  }
-  setRowsHidden(first: number, count: number, hidden: boolean): void {
-    for (let row = first; row < first + count; row++) this.hiddenRows[row] = hidden;
-  }
-  columnHidden(column: number): boolean {
-    return this.hiddenColumns[column] ?? false;
-  }
-  setColumnsHidden(first: number, count: number, hidden: boolean): void {
-    for (let column = first; column < first + count; column++) this.hiddenColumns[column] = hidden;
-  }
-
-  clone(): MemorySheet {
-    const copy = new MemorySheet(this.id, this.name, this.maxRows, this.maxColumns);
-    copy.hidden = this.hidden;
-    copy.frozenRows = this.frozenRows;
-    copy.frozenColumns = this.frozenColumns;
-    copy.tabColor = this.tabColor;
-    copy.widths = [...this.widths];
-    copy.hiddenRows = [...this.hiddenRows];
-    copy.hiddenColumns = [...this.hiddenColumns];
-    const cloneRows = <F extends Facet>(facet: F) => {
-      copy.planes[facet] = this.planes[facet].map((line) => line?.slice()) as Planes[F];
-    };
-    for (const facet of facets) cloneRows(facet);
-    return copy;
-  }
-
-  /** Each facet's plane holds cells of that facet, which is what indexing it by the facet's name cannot say. */
-  private plane<F extends Facet>(facet: F): Rows<F> {
-    return this.planes[facet] as Rows<F>;
-  }
-
-  private put<F extends Facet>(facet: F, area: Area, rows: readonly (readonly CellFacets[F][])[]): void {
-    const plane = this.plane(facet);
-    const empty: CellFacets[F] = untouched[facet];
-    for (let down = 0; down < area.rows; down++) {
-      const at = area.row + down;
-      const line = plane[at] ?? [];
-      plane[at] = line;
-      for (let right = 0; right < area.columns; right++)
-        line[area.column + right] = rows[down]?.[right] ?? empty;
-    }
-  }
-
-  private wipe(facet: 'formula' | 'value', { row, column, rows, columns }: Area): void {
-    const plane = this.plane(facet);
-    for (let down = 0; down < rows; down++) {
-      const line = plane[row + down];
-      if (!line) continue;
-      for (let right = 0; right < columns; right++) if (column + right in line) delete line[column + right];
-    }
-  }
-
-  private eachLine(change: (line: unknown[]) => void): void {
-    for (const facet of facets) {
-      for (const line of this.planes[facet]) if (line) change(line);
-    }
-  }
-}
-
-/** Makes room in a sparse list; what was never written stays so. */
-function insert(list: unknown[], before: number, count: number): void {
-  if (before >= list.length) return;
-  list.splice(before, 0, ...new Array(count));
-  for (let at = before; at < before + count; at++) delete list[at];
-}
-
+/** What a new workbook in memory may be told. */
 export interface MemoryOptions {
   readonly id?: string;
   readonly name?: string;
@@ -251,7 +32,7 @@ export class MemoryWorkbook implements WorkbookStore {
   }
 
   sheets(): readonly SheetStore[] {
-    return this.tabs;
+    return [...this.tabs];
   }
 
   insertSheet(name: string, index: number, rows = this.newRows, columns = 26): SheetStore {
@@ -261,14 +42,14 @@ export class MemoryWorkbook implements WorkbookStore {
   }
 
   deleteSheet(id: number): void {
-    this.tabs = this.tabs.filter((sheet) => sheet.id !== id);
+    const index = this.indexOf(id);
+    this.tabs.splice(index, 1);
+    const next = this.tabs[index] ?? this.tabs[index - 1];
+    if (this.activeSheetId === id && next) this.activeSheetId = next.id;
   }
 
   moveSheet(id: number, index: number): void {
-    const sheet = this.tabs.find((tab) => tab.id === id);
-    if (!sheet) return;
-    this.deleteSheet(id);
-    this.tabs.splice(index, 0, sheet);
+    this.tabs.splice(index, 0, ...this.tabs.splice(this.indexOf(id), 1));
   }
 
   /** A workbook of its own with the same content. */
@@ -279,6 +60,13 @@ export class MemoryWorkbook implements WorkbookStore {
     copy.activeSheetId = this.activeSheetId;
     return copy;
   }
+
+  private indexOf(id: number): number {
+    const index = this.tabs.findIndex((sheet) => sheet.id === id);
+    if (index < 0) throw new Error(`The workbook has no sheet ${id}.`);
+    return index;
+  }
 }
 
+/** A new workbook in memory. */
 export const memoryWorkbook = (options: MemoryOptions = {}): MemoryWorkbook => new MemoryWorkbook(options);

@@ -54,13 +54,13 @@ export class UniverWorkbook implements WorkbookStore {
   }
 
   insertSheet(name: string, index: number, rows = DEFAULT_ROWS, columns = DEFAULT_COLUMNS): SheetStore {
-    return this.asStore(() => {
-      const id = String(this.freeId());
-      const sheet = { id, name, rowCount: rows, columnCount: columns, ...DEFAULT_SIZES };
+    const id = this.freeId();
+    const sheet = { id: String(id), name, rowCount: rows, columnCount: columns, ...DEFAULT_SIZES };
+    this.keepingActive(() =>
       // Straight to the command: the facade would show the new sheet at once, which is the host's to say.
-      this.engine.api.syncExecuteCommand('sheet.command.insert-sheet', { unitId: this.id, index, sheet });
-      return this.sheetOf(this.facadeOf(Number(id)));
-    });
+      this.engine.api.syncExecuteCommand('sheet.command.insert-sheet', { unitId: this.id, index, sheet }),
+    );
+    return this.sheetOf(this.facadeOf(id));
   }
 
   deleteSheet(id: number): void {
@@ -68,7 +68,7 @@ export class UniverWorkbook implements WorkbookStore {
   }
 
   moveSheet(id: number, index: number): void {
-    this.asStore(() => this.facade.moveSheet(this.facadeOf(id), index));
+    this.keepingActive(() => this.facade.moveSheet(this.facadeOf(id), index));
   }
 
   get activeSheetId(): number {
@@ -112,6 +112,30 @@ export class UniverWorkbook implements WorkbookStore {
     }
   }
 
+  /** Univer deletes lines rightly only in the sheet that is shown; in others it spoils formulas. */
+  private whileShown<T>(univerId: string, change: () => T): T {
+    const shown = this.facade.getActiveSheet().getSheetId();
+    if (shown === univerId) return change();
+    const show = (subUnitId: string) =>
+      this.engine.api.syncExecuteCommand('sheet.operation.set-worksheet-active', {
+        unitId: this.id,
+        subUnitId,
+      });
+    show(univerId);
+    try {
+      return change();
+    } finally {
+      show(shown);
+    }
+  }
+
+  /** Where nobody has chosen a sheet yet, Univer takes whichever comes first. */
+  private keepingActive(change: () => unknown): void {
+    const active = this.activeSheetId;
+    this.asStore(change);
+    if (this.activeSheetId !== active) this.activeSheetId = active;
+  }
+
   private sheetOf(facade: FWorksheet): UniverSheet {
     const key = facade.getSheetId();
     const known = this.known.get(key);
@@ -120,6 +144,7 @@ export class UniverWorkbook implements WorkbookStore {
       engine: this.engine,
       unitId: this.id,
       asStore: (change) => this.asStore(change),
+      whileShown: (change) => this.whileShown(key, change),
     });
     this.known.set(key, sheet);
     return sheet;

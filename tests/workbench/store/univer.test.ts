@@ -3,6 +3,7 @@ import type { Area, SheetStore } from '../../../workbench/store/store';
 import type { UniverWorkbook } from '../../../workbench/store/univer';
 import type { CustomArgument, CustomResult } from '../../../workbench/store/univer/customFunctions';
 import { emptyWorkbook, headlessEngine } from '../../../workbench/store/univer/headless';
+import { storeContract } from './contract';
 
 const engine = headlessEngine();
 let made = 0;
@@ -17,6 +18,8 @@ function area(row: number, column: number, rows = 1, columns = 1): Area {
 }
 
 afterAll(() => engine.univer.dispose());
+
+storeContract('A Univer workbook', newWorkbook);
 
 describe('A Univer workbook calculates', () => {
   let book: UniverWorkbook;
@@ -128,6 +131,23 @@ describe('A Univer workbook calculates', () => {
 });
 
 describe('A Univer workbook keeps', () => {
+  test('formulas right when lines are deleted in a sheet that is hidden and not shown', () => {
+    const book = newWorkbook();
+    const sheet = first(book);
+    const other = book.insertSheet('Log', 1);
+    other.hidden = true;
+    sheet.write('formula', area(0, 0, 3, 1), [['=Log!A5'], ['=SUM(Log!A2:A)'], ['=SUM(B2:B6)']]);
+    other.write('formula', area(9, 1), [['=SUM(A2:A6)']]);
+    other.deleteRows(2, 1);
+    expect(sheet.read('formula', area(0, 0, 3, 1))).toEqual([
+      ['=Log!A4'],
+      ['=SUM(Log!A2:A)'],
+      ['=SUM(B2:B6)'],
+    ]);
+    expect(other.read('formula', area(8, 1))).toEqual([['=SUM(A2:A5)']]);
+    expect([other.hidden, book.activeSheetId]).toEqual([true, sheet.id]);
+  });
+
   test('a big block quickly enough for the page: one mutation for all of it', () => {
     const book = newWorkbook();
     const sheet = first(book);

@@ -1,6 +1,10 @@
+import type { FUniver } from '@univerjs/presets';
 import type { Area } from '../store';
 import type { FWorksheet } from './engine';
 import { freshId } from './freshId';
+import type { LineMap } from './lineMap';
+
+type SheetNote = ReturnType<FWorksheet['getNotes']>[number];
 
 const WIDTH = 220;
 const LINE_HEIGHT = 22;
@@ -30,34 +34,33 @@ export function writeNotes(sheet: FWorksheet, area: Area, rows: readonly (readon
   }
 }
 
-/** A cell's place, rows and columns from 0. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
+/**
+ * Sees to it that every note went with its cell, given the notes from before the cells moved.
+ *
+ * Univer moves notes too, but leaves some behind after several changes. Then all are set anew.
+ */
+export function settleNotes(
+  api: FUniver,
+  sheet: FWorksheet,
+  before: readonly SheetNote[],
+  lines: LineMap,
+): void {
+  const expected = before.flatMap(({ row, col, note }) => {
+    const [toRow, toColumn] = [lines.row(row), lines.column(col)];
+    return toRow === null || toColumn === null ? [] : [{ row: toRow, col: toColumn, note }];
+  });
+  const now = sheet.getNotes();
+  if (said(now) === said(expected)) return;
+  const place = { unitId: sheet.getSheet().getUnitId(), sheetId: sheet.getSheetId() };
+  for (const { id } of now) api.syncExecuteCommand('sheet.mutation.remove-note', { ...place, noteId: id });
+  for (const { row, col, note } of expected) {
+    sheet.getRange(row, col).createOrUpdateNote(noteAt(row, col, note));
+  }
 }
 
-/**
- * Does something that moves cells, and sees to it that every note goes with its cell.
- *
- * Univer moves notes too, but leaves some behind after several such changes.
- */
-export function movingNotes(sheet: FWorksheet, move: () => void, to: (from: Place) => Place | null): void {
-  const before = sheet.getNotes();
-  move();
-  const expected = new Map<string, { place: Place; note: string }>();
-  for (const { row, col, note } of before) {
-    const place = to({ row, column: col });
-    if (place) expected.set(`${place.row},${place.column}`, { place, note });
-  }
-  for (const { row, col, note } of sheet.getNotes()) {
-    const key = `${row},${col}`;
-    if (expected.get(key)?.note === note) expected.delete(key);
-    else if (!expected.has(key)) sheet.getRange(row, col).deleteNote();
-  }
-  for (const { place, note } of expected.values()) {
-    const cell = sheet.getRange(place.row, place.column);
-    cell.createOrUpdateNote(noteAt(place.row, place.column, note, cell.getNote()?.id));
-  }
+function said(notes: readonly Pick<SheetNote, 'row' | 'col' | 'note'>[]): string {
+  const lines = notes.map(({ row, col, note }) => JSON.stringify([row, col, note]));
+  return lines.sort().join();
 }
 
 function noteAt(row: number, col: number, note: string, id = freshId()) {

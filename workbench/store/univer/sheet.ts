@@ -2,18 +2,29 @@ import type { Worksheet } from '@univerjs/presets';
 import type { Area, CellFacets, Facet, SheetStore } from '../store';
 import { UniverCells } from './cells';
 import type { FWorksheet, UniverEngine } from './engine';
-import { movingNotes, type Place } from './notes';
+import {
+  columnsMove,
+  deleted,
+  frozenAfterDelete,
+  frozenAfterInsert,
+  inserted,
+  type LineMap,
+  moved,
+  rowsMove,
+} from './lineMap';
+import { settleNotes } from './notes';
 import { reorderRows } from './reorder';
-import { clearValidations } from './validations';
+import { settleValidations, validationRules } from './validations';
 
 /** Pixels: the width that Sheets gives a new column. */
 export const USUAL_WIDTH = 100;
 
-/** What a sheet needs of its workbook: the engine, and a mark that a change is the store's own. */
+/** What a sheet needs of its workbook: the engine, a mark that a change is the store's own, and to be shown. */
 export interface SheetSurroundings {
   readonly engine: UniverEngine;
   readonly unitId: string;
   asStore<T>(change: () => T): T;
+  whileShown<T>(change: () => T): T;
 }
 
 /** One sheet of a Univer workbook. */
@@ -52,6 +63,7 @@ export class UniverSheet implements SheetStore {
     return this.facade.getFrozenColumns();
   }
   set frozenColumns(columns: number) {
+    if (columns === this.frozenColumns) return;
     this.change(() => this.facade.setFrozenColumns(columns));
   }
   get tabColor(): string {
@@ -82,52 +94,39 @@ export class UniverSheet implements SheetStore {
   insertRows(before: number, count: number): void {
     const frozen = this.frozenRows;
     const range = this.wholeRows(before, count);
-    // Straight to the command, and without its rules: new rows are bare, which is the stricter reading (rule 3.15).
-    this.moving(
-      () => this.command('sheet.command.insert-row-by-range', { range, direction: before === 0 ? 0 : 2 }),
-      ({ row, column }) => ({ row: row < before ? row : row + count, column }),
+    this.moving(rowsMove(inserted(before, count)), () =>
+      // Straight to the command: new rows are bare, which is the stricter reading (rule 3.15).
+      this.command('sheet.command.insert-row-by-range', { range, direction: before === 0 ? 0 : 2 }),
     );
-    this.change(() => clearValidations(this.around.engine.api, this.facade, this.wholeRows(before, count)));
     // The page moves the frozen edge by itself, Node does not; what Sheets does is set either way.
-    this.frozenRows = before < frozen ? frozen + count : frozen;
+    this.frozenRows = frozenAfterInsert(frozen, before, count);
   }
   deleteRows(first: number, count: number): void {
     const frozen = this.frozenRows;
-    this.moving(
-      () => this.facade.deleteRows(first, count),
-      ({ row, column }) => {
-        if (row < first) return { row, column };
-        return row < first + count ? null : { row: row - count, column };
-      },
+    this.moving(rowsMove(deleted(first, count)), () =>
+      this.around.whileShown(() => this.facade.deleteRows(first, count)),
     );
-    this.frozenRows = Math.min(frozen, this.maxRows);
+    this.frozenRows = frozenAfterDelete(frozen, first, count);
   }
   insertColumns(before: number, count: number): void {
+    const frozen = this.frozenColumns;
     const range = this.wholeColumns(before, count);
-    this.moving(
-      () => this.command('sheet.command.insert-col-by-range', { range, direction: before === 0 ? 3 : 1 }),
-      ({ row, column }) => ({ row, column: column < before ? column : column + count }),
-    );
-    this.change(() =>
-      clearValidations(this.around.engine.api, this.facade, this.wholeColumns(before, count)),
+    this.moving(columnsMove(inserted(before, count)), () =>
+      this.command('sheet.command.insert-col-by-range', { range, direction: before === 0 ? 3 : 1 }),
     );
     for (let column = before; column < before + count; column++) this.setColumnWidth(column, USUAL_WIDTH);
+    this.frozenColumns = frozenAfterInsert(frozen, before, count);
   }
   deleteColumns(first: number, count: number): void {
-    this.moving(
-      () => this.facade.deleteColumns(first, count),
-      ({ row, column }) => {
-        if (column < first) return { row, column };
-        return column < first + count ? null : { row, column: column - count };
-      },
+    const frozen = this.frozenColumns;
+    this.moving(columnsMove(deleted(first, count)), () =>
+      this.around.whileShown(() => this.facade.deleteColumns(first, count)),
     );
+    this.frozenColumns = frozenAfterDelete(frozen, first, count);
   }
   moveColumns(first: number, count: number, before: number): void {
     const block = this.facade.getRange(0, first, this.maxRows, count);
-    this.moving(
-      () => this.facade.moveColumns(block, before),
-      ({ row, column }) => ({ row, column: movedColumn(column, first, count, before) }),
-    );
+    this.moving(columnsMove(moved(first, count, before)), () => this.facade.moveColumns(block, before));
   }
   reorderRows(first: number, order: readonly number[]): void {
     this.change(() => reorderRows(this, first, order));
@@ -163,8 +162,16 @@ export class UniverSheet implements SheetStore {
     return this.around.asStore(action);
   }
 
-  private moving(move: () => void, to: (from: Place) => Place | null): void {
-    this.change(() => movingNotes(this.facade, move, to));
+  /** Moves cells so that their notes and validation rules surely go along. */
+  private moving(lines: LineMap, move: () => unknown): void {
+    const { api } = this.around.engine;
+    const notes = this.facade.getNotes();
+    const rules = validationRules(this.facade);
+    this.change(() => {
+      move();
+      settleNotes(api, this.facade, notes, lines);
+      settleValidations(api, this.facade, rules, lines);
+    });
   }
 
   private command(id: string, params: object): void {
@@ -179,12 +186,4 @@ export class UniverSheet implements SheetStore {
   private wholeColumns(startColumn: number, count: number) {
     return { startRow: 0, endRow: this.maxRows - 1, startColumn, endColumn: startColumn + count - 1 };
   }
-}
-
-/** Where a column stands after others, or itself, moved before another, counted before the move. */
-function movedColumn(column: number, first: number, count: number, before: number): number {
-  const to = before > first ? before - count : before;
-  if (column >= first && column < first + count) return to + column - first;
-  const without = column < first ? column : column - count;
-  return without < to ? without : without + count;
 }

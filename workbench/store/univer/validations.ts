@@ -1,7 +1,8 @@
-import type { FUniver, IRange } from '@univerjs/presets';
+import type { FUniver, IDataValidationRule, IRange } from '@univerjs/presets';
 import type { Area, StoredValidation } from '../store';
 import type { FWorksheet } from './engine';
 import { freshId } from './freshId';
+import type { LineMap } from './lineMap';
 import { groupValidations, ruleBody, validationOf } from './validation';
 
 /** Univer's number for a change of where a rule applies. */
@@ -47,10 +48,7 @@ export function writeValidations(
   for (const { validation, ranges } of groupValidations(area, rows)) {
     const equal = known.get(JSON.stringify(validation));
     if (equal) setRanges(api, sheet, equal.uid, [...equal.ranges, ...ranges]);
-    else {
-      const rule = { uid: freshId(), ranges, ...ruleBody(validation) };
-      api.syncExecuteCommand('data-validation.mutation.addRule', { ...placeOf(sheet), rule });
-    }
+    else addRule(api, sheet, { uid: freshId(), ranges, ...ruleBody(validation) });
   }
 }
 
@@ -59,15 +57,67 @@ export function writeValidations(
  *
  * By mutations, since Univer's command would also write FALSE into every empty cell of the checkboxes beside it.
  */
-export function clearValidations(api: FUniver, sheet: FWorksheet, block: IRange): void {
+function clearValidations(api: FUniver, sheet: FWorksheet, block: IRange): void {
   for (const { rule } of sheet.getDataValidations()) {
     if (!rule.ranges.some((range: IRange) => overlap(range, block))) continue;
     const left = rule.ranges.flatMap((range: IRange) => without(range, block));
     if (left.length > 0) setRanges(api, sheet, rule.uid, left);
-    else {
-      api.syncExecuteCommand('data-validation.mutation.removeRule', { ...placeOf(sheet), ruleId: rule.uid });
-    }
+    else removeRule(api, sheet, rule.uid);
   }
+}
+
+/**
+ * Sees to it that every rule went with its cells, given the rules from before the cells moved.
+ *
+ * Univer moves the rules of the sheet that is shown; of the others it forgets some.
+ */
+export function settleValidations(
+  api: FUniver,
+  sheet: FWorksheet,
+  before: readonly IDataValidationRule[],
+  lines: LineMap,
+): void {
+  const now = new Map(sheet.getDataValidations().map(({ rule }) => [rule.uid, rule] as const));
+  for (const rule of before) {
+    const ranges = rule.ranges.flatMap((range: IRange) => movedRanges(range, lines));
+    if (ranges.length === 0) {
+      if (now.has(rule.uid)) removeRule(api, sheet, rule.uid);
+    } else if (now.has(rule.uid)) setRanges(api, sheet, rule.uid, ranges);
+    else addRule(api, sheet, { ...rule, ranges });
+  }
+}
+
+/** The rules of a sheet as they are now, to settle them by later. */
+export function validationRules(sheet: FWorksheet): IDataValidationRule[] {
+  return sheet.getDataValidations().map(({ rule }) => ({ ...rule, ranges: [...rule.ranges] }));
+}
+
+function movedRanges(range: IRange, lines: LineMap): IRange[] {
+  const rows = runs(range.startRow, range.endRow, lines.row);
+  const columns = runs(range.startColumn, range.endColumn, lines.column);
+  return rows.flatMap(([startRow, endRow]) =>
+    columns.map(([startColumn, endColumn]) => ({ startRow, endRow, startColumn, endColumn })),
+  );
+}
+
+/** The unbroken stretches that lines form after they moved. */
+function runs(start: number, end: number, to: LineMap['row']): [number, number][] {
+  const moved = Array.from({ length: end - start + 1 }, (_, at) => to(start + at));
+  const found: [number, number][] = [];
+  for (const line of moved.filter((one): one is number => one !== null).sort((one, other) => one - other)) {
+    const last = found[found.length - 1];
+    if (last && last[1] === line - 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found;
+}
+
+function addRule(api: FUniver, sheet: FWorksheet, rule: IDataValidationRule): void {
+  api.syncExecuteCommand('data-validation.mutation.addRule', { ...placeOf(sheet), rule });
+}
+
+function removeRule(api: FUniver, sheet: FWorksheet, ruleId: string): void {
+  api.syncExecuteCommand('data-validation.mutation.removeRule', { ...placeOf(sheet), ruleId });
 }
 
 function setRanges(api: FUniver, sheet: FWorksheet, ruleId: string, ranges: readonly IRange[]): void {
