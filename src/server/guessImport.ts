@@ -18,8 +18,9 @@ const previewed = 5;
 export function guessImport(world: World, input: unknown): Result<ImportGuess, InputProblem> {
   const rows = readRows(input);
   if (rows === null || !isRecord(input)) return fail({ is: 'unreadable' });
-  const chosen = input.choice === undefined ? guess(rows) : readChoice(input.choice);
-  if (chosen === null) return fail({ is: 'unreadable' });
+  const given = input.choice === undefined ? guess(rows) : readChoice(input.choice);
+  if (given === null) return fail({ is: 'unreadable' });
+  const chosen = proven(rows, given);
   const [first = []] = rows;
   const width = Math.max(0, ...rows.map((row) => row.length));
   const titles = Array.from({ length: width }, (_, at) => (chosen.hasHeader ? (first[at] ?? '').trim() : ''));
@@ -33,15 +34,19 @@ export function guessImport(world: World, input: unknown): Result<ImportGuess, I
 
 function guess(rows: readonly (readonly string[])[]): PartialReading {
   const header = hasHeader(rows);
-  const columns = guessColumns(rows, header);
+  return { columns: guessColumns(rows, header), hasHeader: header, dateOrder: null, decimalMark: null };
+}
+
+/** What the file's own rows prove of its days and amounts needs no choosing. */
+function proven(rows: readonly (readonly string[])[], reading: PartialReading): PartialReading {
+  const { columns, hasHeader: header } = reading;
   const body = header ? rows.slice(1) : rows;
   const cells = (at: number | undefined) => (at === undefined ? [] : body.map((row) => row[at] ?? ''));
   const amounts = [...cells(columns.amount), ...cells(columns.unitPrice), ...cells(columns.quantity)];
   return {
-    columns,
-    hasHeader: header,
-    dateOrder: dateOrderOf(cells(columns.date)),
-    decimalMark: decimalMarkOf(amounts),
+    ...reading,
+    dateOrder: reading.dateOrder ?? dateOrderOf(cells(columns.date)),
+    decimalMark: reading.decimalMark ?? decimalMarkOf(amounts),
   };
 }
 

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { logFollowUp } from '../../src/server/logFollowUp';
 import { setUp } from '../../src/server/setUp';
 import { undo } from '../../src/server/undoCommit';
-import { columnsIn } from '../../src/workbook/header';
-import { followUps } from '../../src/workbook/schema/followUps';
-import { customers } from '../../src/workbook/schema/customers';
 import type { Cell } from '../../src/workbook/cell';
+import { columnsIn } from '../../src/workbook/header';
+import type { customers } from '../../src/workbook/schema/customers';
+import { followUps } from '../../src/workbook/schema/followUps';
 import { Killed, type MemoryWorld, memoryWorld } from '../workbook/memoryWorld';
 
 const shop = (): MemoryWorld => {
@@ -26,7 +26,8 @@ const rows = (world: MemoryWorld, sheet: string, table: typeof followUps | typeo
     .filter((line) => line.some((cell) => cell !== ''))
     .map((line) => {
       const found: Record<string, Cell> = {};
-      for (const [key, at] of places) if (line[at] !== '' && line[at] !== undefined) found[key] = line[at] as Cell;
+      for (const [key, at] of places)
+        if (line[at] !== '' && line[at] !== undefined) found[key] = line[at] as Cell;
       return found;
     });
 };

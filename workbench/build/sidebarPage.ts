@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { root } from './root';
 
 /**
@@ -24,7 +24,8 @@ export async function buildSidebar(): Promise<string> {
   });
   const read = (file: string) => readFileSync(join(root, 'sidebar', file), 'utf8');
   const script = (outputFiles[0]?.text ?? '').replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const { code: styles } = await transform(read('styles.css'), { loader: 'css', minify: true });
   return read('sidebar.html')
-    .replace('<!-- styles -->', () => `<style>${read('styles.css')}</style>`)
+    .replace('<!-- styles -->', () => `<style>${styles}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`);
 }
