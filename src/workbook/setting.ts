@@ -74,7 +74,7 @@ export const settingRows = {
     id: 'Saldo awal; Belanja stok; Gaji; Sewa; Listrik; Ongkir; Perawatan pelanggan; Prive; Modal; Utang; Hitung kas; Lainnya',
   }),
   titles: setting(['Ways to address', 'Panggilan'], ['With ; between.', 'Dipisah ;'], {
-    en: 'Mr; Mrs; Ms; Bu; Pak; Kak',
+    en: 'Mr; Mrs; Ms; Bu; Pak; Kak; Mas; Mbak; Teh; Aa; Ci; Ko',
     id: 'Bu; Pak; Kak; Mas; Mbak; Teh; Aa; Ci; Ko',
   }),
   afterSaleDays: setting(

@@ -143,14 +143,16 @@ function orderContract(makeStore: () => WorkbookStore): void {
     expect(cell(sheet, 'value', 0, 25)).toBe('c');
   });
 
-  test('a moved column takes every facet and its width along', () => {
+  test('a moved column takes every facet, its width and its hiding along', () => {
     const sheet = firstSheet(makeStore());
     dress(sheet, 7, 1);
     sheet.setColumnWidth(1, 60);
+    sheet.setColumnsHidden(1, 1, true);
     sheet.moveColumns(1, 1, 4);
     expect(wholeCell(sheet, 7, 3)).toEqual(dressedCell);
     expect(wholeCell(sheet, 7, 1)).toEqual(emptyCell);
     expect(widths(sheet, 5)).toEqual([100, 100, 100, 60, 100]);
+    expect(hiddenColumns(sheet)).toEqual([3]);
   });
 
   test('reordered rows take every facet, their formula and their hiding along', () => {
