@@ -21,11 +21,11 @@ export function googleLayout(spreadsheet: Spreadsheet, open: OpenSheets): Layout
     hideSheet: (name) => {
       open.sheet(name).hideSheet();
     },
-    freezeHeader(name) {
-      const sheet = open.sheet(name);
-      // Frozen last: a header that is not frozen is one that is not finished.
-      sheet.getRange(1, 1, 1, open.size(name).columns).setFontWeight('bold');
-      sheet.setFrozenRows(1);
+    freezeHeader: (name) => {
+      open.sheet(name).setFrozenRows(1);
+    },
+    boldHeader: (name, column, width) => {
+      header(name, column, width).setFontWeight('bold');
     },
     widen(name, columns) {
       const size = open.size(name);

@@ -22,6 +22,7 @@ export interface Layout {
   addSheet(name: string): void;
   hideSheet(sheet: string): void;
   freezeHeader(sheet: string): void;
+  boldHeader(sheet: string, column: number, width: number): void;
   /** Adds columns so that there are at least this many. */
   widen(sheet: string, columns: number): void;
   writeHeader(sheet: string, column: number, titles: readonly string[]): void;

@@ -37,6 +37,8 @@ export function widthOf(column: Column): number {
       return 170;
     case 'moment':
       return 140;
+    case 'money':
+      return 130;
     case 'flag':
       return 90;
     case 'choice':

@@ -85,6 +85,7 @@ function mendHeader(world: World, site: Site, { language }: Style): void {
   const at = Math.max(lastFilled(look.header), liveEnd(site)) + 1;
   if (missing.length > 0) {
     world.layout.widen(sheet, at + missing.length);
+    world.layout.boldHeader(sheet, at + 1, missing.length);
     // The titles come last: as long as they are missing, a repair does all of it again.
     world.layout.widths(
       sheet,
@@ -275,6 +276,7 @@ function dressView(
 ): void {
   const style: Style = { language: settings.language, currency: settings.currency };
   world.layout.widen(site.sheet, at + columns.length);
+  world.layout.boldHeader(site.sheet, at + 1, columns.length);
   world.layout.noteHeader(
     site.sheet,
     at + 1,
@@ -286,7 +288,9 @@ function dressView(
     at + 1,
     columns.map((column) => viewFormat(column, style)),
   );
-  world.layout.widths(site.sheet, at + 1, columns.map(widthOf));
+  // The last one is the reason, a sentence.
+  const widths = columns.map((column, index) => (index === columns.length - 1 ? 420 : widthOf(column)));
+  world.layout.widths(site.sheet, at + 1, widths);
 }
 
 /** A formula in a cell marked as text would stay text. */

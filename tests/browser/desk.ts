@@ -65,7 +65,9 @@ export async function goTo(page: Page, cell: string): Promise<void> {
 /** Types into a cell as a person does: goes there, types, presses Enter. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await goTo(page, cell);
-  await page.keyboard.type(text);
+  // The first key opens the cell; the rest comes at once, or Univer's suggestions would catch keys on the way.
+  await page.keyboard.press(text.slice(0, 1));
+  await page.keyboard.insertText(text.slice(1));
   await page.keyboard.press('Enter');
 }
 

@@ -164,6 +164,9 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
       call(`freeze ${name}`);
       at(name).frozenRows = 1;
     },
+    boldHeader(name) {
+      call(`bold ${name}`);
+    },
     widen(name, columns) {
       call(`widen ${name}`);
       at(name).columns = Math.max(at(name).columns, columns);
