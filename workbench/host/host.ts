@@ -10,6 +10,7 @@ import type { Realm, Script } from './realm';
 import { type Rules, strictRules } from './rules';
 import { readScript } from './script';
 import { servicesOf } from './services';
+import { HostSpreadsheet } from './spreadsheet';
 import { type MenuItem, RecordingSurface, type UiSurface } from './surface';
 import { answerOnWire, argumentsOnWire } from './wire';
 
@@ -39,7 +40,8 @@ export type Outcome = Ending & { readonly meter: Meter };
 
 export interface Run {
   readonly function: string;
-  readonly args?: readonly unknown[];
+  /** Service objects among them belong to the execution. */
+  readonly args?: readonly unknown[] | ((execution: Execution) => readonly unknown[]);
   readonly mode?: AuthMode;
   readonly faults?: Faults;
 }
@@ -81,7 +83,7 @@ export class Host {
     const execution = this.execution(mode, faults);
     const { meter } = execution;
     try {
-      const value = this.run(execution, name, args);
+      const value = this.run(execution, name, typeof args === 'function' ? args(execution) : args);
       execution.end();
       return { ok: true, value, meter };
     } catch (error) {
@@ -126,12 +128,22 @@ export class Host {
 
   /** Tells the script of a person's edit, where it listens (rule 5.17). */
   edited(
-    _sheetId: number,
-    _area: Area,
-    values: { value?: unknown; oldValue?: unknown } = {},
+    sheetId: number,
+    area: Area,
+    { value, oldValue }: { value?: unknown; oldValue?: unknown } = {},
   ): Outcome | null {
     if (!this.functions.includes('onEdit')) return null;
-    return this.execute({ function: 'onEdit', args: [{ authMode: 'LIMITED', ...values }], mode: 'LIMITED' });
+    const isSingle = area.rows === 1 && area.columns === 1;
+    // A paste over several cells names no value; an empty cell had no old one.
+    const told = isSingle
+      ? { ...(value == null ? {} : { value }), ...(oldValue == null ? {} : { oldValue }) }
+      : {};
+    const event = (execution: Execution) => {
+      const book = new HostSpreadsheet(execution, this.store, this.ui);
+      const source = execution.service('Spreadsheet', book);
+      return [{ authMode: 'LIMITED', source, range: book.rangeIn(sheetId, area), ...told }];
+    };
+    return this.execute({ function: 'onEdit', args: event, mode: 'LIMITED' });
   }
 
   private execution(mode: AuthMode, faults: Faults): Execution {

@@ -1,4 +1,4 @@
-import type { SheetStore, WorkbookStore } from '../store/store';
+import type { Area, SheetStore, WorkbookStore } from '../store/store';
 import { areaOf } from './a1';
 import type { Execution } from './execution';
 import { HostRange } from './range';
@@ -81,6 +81,14 @@ export class HostSpreadsheet {
     const store = this.store.sheets().find((sheet) => sheet.name === name);
     const area = store ? areaOf(place, store.maxRows, store.maxColumns) : null;
     return store && area ? new HostRange(this.execution, this.sheet(store), area) : null;
+  }
+
+  /** A range by the id of its sheet, as an event names it. */
+  rangeIn(sheetId: number, area: Area) {
+    const store = this.store.sheets().find(({ id }) => id === sheetId);
+    return store
+      ? this.execution.service('Range', new HostRange(this.execution, this.sheet(store), area))
+      : null;
   }
 
   private sheet(store: SheetStore): HostSheet {
