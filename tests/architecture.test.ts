@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../workbench/build/root';
+
+/** What a folder may import from, besides itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': [],
+  'src/text': ['src/domain'],
+  'src/workbook': ['src/domain', 'src/text'],
+  'src/functions': ['src/domain', 'src/text', 'src/workbook/schema'],
+  'src/server': ['src/domain', 'src/text', 'src/workbook', 'src/functions'],
+  'src/google': ['src/domain', 'src/text', 'src/workbook', 'src/functions'],
+  'src/main.ts': ['src/server', 'src/google'],
+  sidebar: ['src/domain', 'src/text', 'src/workbook', 'src/server/contract'],
+};
+
+const filesIn = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path).flatMap((name) => filesIn(join(path, name)))
+    : /\.tsx?$/.test(path)
+      ? [path]
+      : [];
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, path = '']) =>
+    relative(root, resolve(dirname(file), path))
+      .split(sep)
+      .join('/'),
+  );
+
+test.each(Object.entries(allowed))('%s imports only from where its rule allows', (folder, others) => {
+  const strangers = filesIn(join(root, folder)).flatMap((file) =>
+    importsOf(file)
+      .filter((path) => ![folder, ...others].some((place) => path === place || path.startsWith(`${place}/`)))
+      .map((path) => `${relative(root, file)} imports ${path}`),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test('only src/google names the services of Google', () => {
+  const named = filesIn(join(root, 'src'))
+    .filter((file) => !file.includes(`${sep}google${sep}`))
+    .filter((file) =>
+      /\b(SpreadsheetApp|HtmlService|LockService|PropertiesService|ScriptApp|Utilities|Session)\s*\./.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+  expect(named).toEqual([]);
+});
