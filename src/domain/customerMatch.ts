@@ -17,6 +17,11 @@ export type Match =
 export const plainName = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
+const strangers = new Set(['walk-in', 'walk in', 'walkin', 'umum']);
+
+/** A sale to somebody who is not known: it has no customer, and makes none. */
+export const isWalkIn = (typed: string): boolean => strangers.has(plainName(typed));
+
 /**
  * Recognises customers in typed text: by code, by a name with the code behind it ("Ratna · C-0012"), by a
  * name that only one bears, or by phone. A name that fits two is never guessed.

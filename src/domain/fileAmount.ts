@@ -32,6 +32,8 @@ export function decimalMarkOf(texts: readonly string[]): DecimalMark | null {
     marked = true;
     if (asDot && !asComma) dot = true;
     if (asComma && !asDot) comma = true;
+    // Rp means the Indonesian reading wherever both are possible.
+    if (asComma && asDot && /^\s*[-(]?\s*rp/i.test(text)) comma = true;
   }
   if (!marked) return '.';
   return dot === comma ? null : dot ? '.' : ',';

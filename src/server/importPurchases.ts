@@ -1,3 +1,4 @@
+import { isWalkIn } from '../domain/customerMatch';
 import { daySerial } from '../domain/day';
 import { type Money, numberOfMoney } from '../domain/money';
 import { normalPhone } from '../domain/phone';
@@ -90,7 +91,7 @@ function planImport(book: Book, input: unknown): Result<Import, InputProblem> {
     else added.push({ line: purchase.value, ...customer });
   }
 
-  const used = new Set(added.map(({ code }) => code));
+  const used = new Set(added.map(({ code }) => code).filter((code) => code !== ''));
   const report: ImportReport = {
     rows: lines.length,
     added: added.length,
@@ -139,6 +140,7 @@ function customerDesk(book: Book) {
       const found = byPhone?.is === 'one' ? byPhone : find(customer);
       if (found.is === 'several') return null;
       if (found.is === 'one') return { code: found.id, name: nameOf(found.id) };
+      if (number === null && isWalkIn(customer)) return { code: '', name: customer };
       const key = number ?? customer.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
       const known = fresh.get(key);
       if (known) return known;
@@ -197,7 +199,7 @@ function newPurchases(
       no,
       date: daySerial(line.day),
       customer: guarded(name),
-      customerCode: code,
+      ...(code === '' ? {} : { customerCode: code }),
       total: numberOfMoney(line.total, currency),
       ...(line.receipt === '' ? {} : { receipt: guarded(line.receipt) }),
       ...(line.item === '' ? {} : { item: guarded(line.item) }),
