@@ -99,15 +99,10 @@ function repeat(
   return ok({ id, action, summary, changes: journal.changesOf(entry), repeated: true, recovered });
 }
 
-/** Completes every entry that an interrupted execution left open. */
+/** Completes every entry that an interrupted execution left open; one that cannot be, is taken back. */
 function recover(world: World, book: Book, journal: Journal): Entry[] {
   const open = journal.entries.filter((entry) => entry.state === 'open');
-  for (const entry of open) {
-    applyChanges(world, book, journal.changesOf(entry));
-    journal.close(entry, 'done');
-  }
-  if (open.length > 0) world.grid.flush();
-  return open;
+  return open.filter((entry) => writeOrWithdraw(world, book, journal, entry, journal.changesOf(entry)).ok);
 }
 
 /** A write that Sheets refuses is taken back whole, and its entry says so: no later commit stumbles over it. */

@@ -136,6 +136,14 @@ test('a transient failure at any service call loses nothing and repeats nothing'
   }
 });
 
+test('where the wait for the lock is in vain, nothing is written and the answer says to wait', () => {
+  const { host, store } = on(ready());
+  expect(call(host, 'logFollowUp', form, { lockTaken: true })).toMatchObject({
+    value: { ok: false, problem: 'busy', remedy: 'retry' },
+  });
+  expect(rowsOf(store, 'Tindak Lanjut')).toEqual([]);
+});
+
 test('undo takes the row away and says what it was; a second undo finds nothing', () => {
   const { host, store, ui } = on(ready());
   good(call(host, 'logFollowUp', form));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newBookState } from '../../workbench/host/bookState';
 import type { Rules } from '../../workbench/host/rules';
 import { memoryWorkbook } from '../../workbench/store/memory';
 import { call, good, manifest, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
@@ -105,6 +106,21 @@ test('where the owner has protected a sheet, a plain editor is told so and nothi
   host.state.protectedSheets.length = 0;
   good(call(host, 'logFollowUp', { ...form(), id: 'b' }));
   expect(rowsOf(store, 'Tindak Lanjut')).toHaveLength(1);
+});
+
+test('an interrupted save that can no longer be completed is taken back, and stands in nobody’s way', () => {
+  const { store } = shop();
+  const state = newBookState();
+  const killed = shippedHost({ store, state }).host;
+  const calls = call(shippedHost({ store: store.clone() }).host, 'logFollowUp', form()).meter.calls;
+  const killAt = calls.findIndex(({ method }) => method === 'Range.setNumberFormats');
+  call(killed, 'logFollowUp', form(), { killAt, unflushed: 'kept' });
+  state.protectedSheets.push(sheetOf(store, 'Tindak Lanjut').id);
+  const editor = shippedHost({ store, state, user: { isOwner: false } }).host;
+  type(store, 'Pelanggan', 4, 1, [['Euis Komariah']]);
+  expect(good(call(editor, 'open', {})).customers).toContainEqual(['C-0004', 'Euis Komariah', '', '', 0]);
+  expect(rowsOf(store, 'Tindak Lanjut')).toEqual([]);
+  expect(rowsOf(store, '_Journal').map((row) => row.Keadaan ?? row.State)).toEqual(['done', 'withdrawn']);
 });
 
 test('what a stranger calls or sends is refused, and nothing is written', () => {

@@ -33,6 +33,9 @@ export interface ExecutionParts {
   readonly now: () => number;
 }
 
+const seconds30 = 30;
+const minutes6 = 360;
+
 type Implementation = object;
 
 /** One run of a script: every service call goes through it, to be counted, refused, disturbed or cut off. */
@@ -121,6 +124,7 @@ export class Execution {
     if (!method) throw new NotImplemented(name);
     if (method.class !== 'handle') this.disturb(name);
     this.meter.note({ method: name, class: method.class, detail: '' });
+    if (method.class !== 'handle') this.watchTime(name);
     const { mode, scopes, user } = this.parts;
     const refusal = refusalOf(
       name,
@@ -135,6 +139,16 @@ export class Execution {
       );
     }
     return work();
+  }
+
+  /** Past its time an execution is ended, and nothing in it can prevent that. */
+  private watchTime(name: string): void {
+    const { mode, rules } = this.parts;
+    const limit = mode === 'FULL' ? minutes6 : seconds30;
+    if (!rules.slowServices || this.meter.estimatedSeconds() <= limit) return;
+    this.pending = [];
+    this.killed = true;
+    throw new Killed(`Exceeded maximum execution time in ${name}`);
   }
 
   private disturb(name: string): void {

@@ -27,10 +27,14 @@ export class Meter {
   cellsRead = 0;
   cellsWritten = 0;
   handles = 0;
+  private seconds = startUp;
 
   note(call: MeteredCall): void {
     if (call.class === 'handle') this.handles += 1;
-    else this.calls.push(call);
+    else {
+      this.calls.push(call);
+      this.seconds += latency[call.class];
+    }
   }
 
   count(method: string): number {
@@ -45,7 +49,6 @@ export class Meter {
 
   /** What it might take on real Sheets: an estimate. */
   estimatedSeconds(): number {
-    const ways = this.calls.reduce((sum, call) => sum + latency[call.class], 0);
-    return startUp + ways + (this.cellsRead + this.cellsWritten) * secondsPerCell;
+    return this.seconds + (this.cellsRead + this.cellsWritten) * secondsPerCell;
   }
 }

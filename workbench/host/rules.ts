@@ -10,6 +10,8 @@ export interface Rules {
   readonly otherLanguage: boolean;
   /** Whether dates handed to custom functions come from another script context (rule 1.10). */
   readonly foreignDates: boolean;
+  /** Whether the estimated time of calls passes, so that an execution can exceed its limit (rules 1.19, 2.15). */
+  readonly slowServices: boolean;
 }
 
 /** The strictest readings. */
@@ -19,4 +21,5 @@ export const strictRules: Rules = {
   blankCheckbox: 'blank',
   otherLanguage: false,
   foreignDates: true,
+  slowServices: true,
 };

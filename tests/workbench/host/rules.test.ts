@@ -333,6 +333,13 @@ describe('faults and the meter', () => {
       expect(store.sheets()[0]?.contentSize().rows).toBe(rows);
     }
   });
+  test('2.15 six minutes of slow services end an execution, and thirty seconds a simple trigger', () => {
+    const many = (calls: number) => `for (let i = 0; i < ${calls}; i++) cell.getValue()`;
+    expect(run(many(1000))).toMatchObject({ ok: true });
+    expect(run(many(2000))).toMatchObject({ killed: true });
+    expect(run(many(200), { mode: 'LIMITED' })).toMatchObject({ killed: true });
+    expect(run(many(2000), { rules: { slowServices: false } })).toMatchObject({ ok: true });
+  });
   test('0.5 a call can fail once with one of Google’s own sentences', () => {
     expect(message('cell.getValue()', { faults: { failAt: 1 } })).toContain(
       'timed out while accessing document',
