@@ -1,10 +1,8 @@
+import { toneOf } from '../../src/domain/contactKind';
 import { followUps } from '../../src/workbook/schema/followUps';
 import { Icon } from '../shell/Icon';
 import { useWords } from '../text/words';
 import { optionsOf } from './optionsOf';
-
-/** Offers and bills are about our money; every other kind is about the customer. */
-const selling: ReadonlySet<string> = new Set(['offer', 'billing']);
 
 interface Props {
   readonly value: string;
@@ -26,7 +24,7 @@ export function KindChoice({ value, problem, onChoose }: Props) {
       </p>
       <div class="kind-grid">
         {optionsOf(kind).map(([key, words]) => {
-          const tone = selling.has(key) ? 'selling' : 'caring';
+          const tone = toneOf(key);
           return (
             <label key={key} class={`kind ${tone}`}>
               <input

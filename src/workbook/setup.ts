@@ -4,28 +4,21 @@ import { formatOf, type Style } from './cellKind';
 import type { Column } from './column';
 import { columnsIn } from './header';
 import type { SheetLook } from './layout';
-import { liveReport, liveReportName, type Standing } from './liveReport';
+import { liveReportName } from './liveReport';
 import { headerColour, headerNote, widthOf } from './look';
+import { mendReport } from './reportColumns';
 import { type StoredRule, sameRule } from './rule';
 import { sheets as allSheets } from './schema';
-import { customers } from './schema/customers';
 import type { Settings } from './setting';
 import { apartName, sheetNames } from './sheetName';
+import { lastFilled, type Site } from './site';
 import type { Table } from './table';
 import type { World } from './world';
 
-/** What a set-up or a repair did, by the names of sheets. */
+/** What a set-up or a repair did, by the names of the sheets that people see. */
 export interface SetUp {
   readonly made: readonly string[];
   readonly mended: readonly string[];
-}
-
-/** The table's sheet as it stands during set-up. */
-interface Site extends Standing {
-  readonly table: Table;
-  look: SheetLook;
-  places: ReadonlyMap<string, number>;
-  touched: boolean;
 }
 
 /**
@@ -46,9 +39,13 @@ export function setUpSheets(world: World, settings: Settings): SetUp {
   }
   for (const site of sites.values()) mendHeader(world, site, style);
   for (const site of sites.values()) mendColumns(world, site, sites, style, settings);
-  mendLive(world, sites, settings);
-  const mended = [...sites.values()].filter((site) => site.touched && !made.includes(site.sheet));
-  return { made, mended: mended.map((site) => site.sheet) };
+  mendReport(world, sites, settings);
+  const seen = [...sites.values()].filter((site) => !site.table.hidden);
+  const names = (chosen: readonly Site[]) => chosen.map((site) => site.sheet);
+  return {
+    made: names(seen.filter((site) => made.includes(site.sheet))),
+    mended: names(seen.filter((site) => site.touched && !made.includes(site.sheet))),
+  };
 }
 
 /** A sheet is ours if it is still empty, or if at least half of its titles are our columns. */
@@ -113,9 +110,6 @@ function mendHeader(world: World, site: Site, { language }: Style): void {
     site.touched = true;
   }
 }
-
-const lastFilled = (header: readonly string[]): number =>
-  header.reduce((last, title, at) => (isBlank(title) ? last : at), -1);
 
 /** The last column that a live report will spill into; −1 where there is none. */
 const liveEnd = ({ table, look }: Site): number => {
@@ -233,83 +227,4 @@ function runs<T extends { readonly at: number }>(items: readonly T[]): { at: num
     else found.push({ at: item.at, items: [item] });
   }
   return found;
-}
-
-/** The computed columns of Customers: a live formula, or plain titles for values that the add-on keeps up. */
-function mendLive(world: World, sites: ReadonlyMap<string, Site>, settings: Settings): void {
-  const site = sites.get(customers.key);
-  if (!site) return;
-  const columns = Object.values(customers.view);
-  const formulaAt = site.look.formulas.findIndex((formula) => formula.includes(`${liveReportName}(`));
-  const writtenAt = Math.min(...columnsIn(site.look.header, customers.view).values());
-  const at =
-    formulaAt >= 0 ? formulaAt : Number.isFinite(writtenAt) ? writtenAt : lastFilled(site.look.header) + 1;
-  const fresh = formulaAt < 0 && !Number.isFinite(writtenAt);
-  if (fresh) dressView(world, site, at, columns, settings);
-  const live = settings.viewMode === 'live';
-  if (live && formulaAt < 0) {
-    const formula = formulaFor(sites, settings);
-    if (formula === null) return;
-    if (!fresh)
-      world.grid.clear(site.sheet, [
-        { row: 1, column: at + 1, rows: site.look.rows, columns: columns.length },
-      ]);
-    world.layout.formula(site.sheet, at + 1, formula);
-    site.touched = true;
-  }
-  if (!live && (fresh || formulaAt >= 0)) {
-    world.layout.writeHeader(
-      site.sheet,
-      at + 1,
-      columns.map((column) => column.title[settings.language]),
-    );
-    site.touched = true;
-  }
-}
-
-function dressView(
-  world: World,
-  site: Site,
-  at: number,
-  columns: readonly Column[],
-  settings: Settings,
-): void {
-  const style: Style = { language: settings.language, currency: settings.currency };
-  world.layout.widen(site.sheet, at + columns.length);
-  world.layout.boldHeader(site.sheet, at + 1, columns.length);
-  world.layout.noteHeader(
-    site.sheet,
-    at + 1,
-    columns.map((column) => headerNote(column, style.language)),
-  );
-  world.layout.paintHeader(site.sheet, at + 1, columns.map(headerColour));
-  world.layout.formatColumns(
-    site.sheet,
-    at + 1,
-    columns.map((column) => viewFormat(column, style)),
-  );
-  // The last one is the reason, a sentence.
-  const widths = columns.map((column, index) => (index === columns.length - 1 ? 420 : widthOf(column)));
-  world.layout.widths(site.sheet, at + 1, widths);
-}
-
-/** A formula in a cell marked as text would stay text. */
-const viewFormat = (column: Column, style: Style): string => {
-  const format = formatOf(column.kind, style);
-  return format === '@' ? 'General' : format;
-};
-
-function formulaFor(sites: ReadonlyMap<string, Site>, settings: Settings): string | null {
-  const standing = (key: string): Standing => sites.get(key) ?? { sheet: '', places: new Map() };
-  return liveReport(
-    {
-      customers: standing('customers'),
-      purchases: standing('purchases'),
-      followUps: standing('followUps'),
-      tiers: standing('tiers'),
-      settings: standing('settings'),
-    },
-    settings.language,
-    settings.language,
-  );
 }
