@@ -47,7 +47,7 @@ export function browser() {
   };
   for (const words of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
   ]) {
     if (spawnSync('apt-get', words, quiet).status !== 0) process.exit(1);
   }
