@@ -21,8 +21,12 @@ describe.skipIf(noBrowser)('The workbench page', { timeout: 60_000 }, () => {
   });
 
   beforeEach(async () => {
-    await desk.page.evaluate(async () => (await window.workbench.ready).reset());
-    await desk.page.waitForLoadState('load');
+    // Resetting reloads the page: it is asked for, not awaited, since its context ends with it.
+    const reloaded = desk.page.waitForEvent('load');
+    await desk.page.evaluate(() => {
+      void window.workbench.ready.then((open) => setTimeout(() => void open.reset(), 0));
+    });
+    await reloaded;
     await isReady(desk.page);
   });
 
