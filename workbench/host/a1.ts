@@ -22,6 +22,12 @@ export function areaOf(text: string, rows: number, columns: number): Area | null
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
+/** The sheet and the place within it that "'Sheet'!A1:B2" names. */
+export function placeOf(a1: string): { name: string | undefined; place: string } {
+  const [, quoted, plain, place = ''] = /^(?:'((?:[^']|'')*)'|([^!']+))!(.*)$/.exec(a1) ?? [];
+  return { name: quoted?.replace(/''/g, "'") ?? plain, place };
+}
+
 export const a1Of = ({ row, column, rows, columns }: Area): string => {
   const first = `${letters(column)}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;

@@ -13,7 +13,7 @@ function scopesFor(name: string): readonly string[] | null {
 }
 
 const withoutFile =
-  /^(Ui\.create|Menu\.|SpreadsheetApp\.getUi|Session\.getActiveUserLocale|Session\.getScriptTimeZone|Utilities\.|Logger\.|HtmlService\.|HtmlOutput\.)/;
+  /^(Ui\.create|Menu\.|SpreadsheetApp\.getUi|Session\.getActiveUserLocale|Session\.getScriptTimeZone|Utilities\.|Logger\.)/;
 const forbiddenToCells = /^(Ui|Menu|SpreadsheetApp\.getUi|Spreadsheet\.toast)/;
 
 /** Why this call is not allowed here, or null: by the mode of the execution and by the scopes granted. */
@@ -29,7 +29,7 @@ export function refusalOf(
     return `You do not have permission to call ${method}.`;
   if (mode === 'CUSTOM_FUNCTION') {
     if (name === 'SpreadsheetApp.getUi') return 'Cannot call SpreadsheetApp.getUi() from this context.';
-    if (forbiddenToCells.test(name) || kind === 'write')
+    if (forbiddenToCells.test(name) || kind === 'write' || kind === 'ui')
       return `You do not have permission to call ${method}.`;
   }
   const scopes = scopesFor(name);

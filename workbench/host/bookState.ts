@@ -3,6 +3,8 @@ export interface BookState {
   documentProperties: Record<string, string>;
   scriptProperties: Record<string, string>;
   userProperties: Record<string, string>;
+  /** How many executions there were: each has a number of its own, whichever host ran it. */
+  executions: number;
   /** Which execution holds which lock. */
   locks: Record<string, number>;
   /** Protected sheets, by id: only the owner may edit them. */
@@ -13,6 +15,7 @@ export const newBookState = (): BookState => ({
   documentProperties: {},
   scriptProperties: {},
   userProperties: {},
+  executions: 0,
   locks: {},
   protectedSheets: [],
 });

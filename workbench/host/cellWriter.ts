@@ -1,5 +1,5 @@
 import type { Area, SheetStore, StoredValidation, StoredValue } from '../store/store';
-import { a1Of } from './a1';
+import { a1Of, areaOf, placeOf } from './a1';
 import { showsDate } from './dateFormat';
 import type { Execution } from './execution';
 import { partsBySemicolon, typed } from './typedText';
@@ -55,6 +55,7 @@ export function writeValues(
       if (!Number.isFinite(given)) return { value: '#NUM!' };
       return { value: given };
     }
+    if (isDate(given) && Number.isNaN(given.getTime())) execution.fail('A cell cannot hold an invalid date.');
     if (isDate(given)) return { value: execution.clock.serialOf(given), format: 'dd/mm/yyyy' };
     if (typeof given !== 'string')
       execution.fail(`A cell cannot hold ${Object.prototype.toString.call(given)}.`);
@@ -81,14 +82,14 @@ export function writeValues(
   }
 
   function check(rule: StoredValidation | null, value: StoredValue, place: Area): void {
-    if (rule === null || rule.allowInvalid || value === null || allows(rule, value)) return;
+    if (rule === null || rule.allowInvalid || value === null || allows(execution, rule, value)) return;
     execution.fail(
       `The data you entered in cell ${a1Of(place)} violates the data validation rules set on this cell.`,
     );
   }
 }
 
-function allows(rule: StoredValidation, value: StoredValue): boolean {
+function allows(execution: Execution, rule: StoredValidation, value: StoredValue): boolean {
   switch (rule.kind) {
     case 'checkbox':
       return typeof value === 'boolean';
@@ -99,8 +100,16 @@ function allows(rule: StoredValidation, value: StoredValue): boolean {
     case 'date':
       return typeof value === 'number';
     case 'range':
-      return true;
+      return valuesAt(execution, rule.a1).includes(value);
   }
+}
+
+/** What the cells hold that a check names as "'Sheet'!A1:B2"; none where the sheet is gone. */
+function valuesAt({ parts }: Execution, a1: string): StoredValue[] {
+  const { name, place } = placeOf(a1);
+  const sheet = parts.store.sheets().find((other) => other.name === name);
+  const area = sheet ? areaOf(place, sheet.maxRows, sheet.maxColumns) : null;
+  return sheet && area ? sheet.read('value', area).reduce((all, line) => all.concat(line), []) : [];
 }
 
 /** A cell as getValue hands it over: a number that is shown as a date is a Date (rule 3.7). */

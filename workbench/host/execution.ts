@@ -7,6 +7,7 @@ import { isDeclared } from './members';
 import { Meter } from './meter';
 import { methods } from './methods';
 import type { Rules } from './rules';
+import { markService } from './serviceObject';
 import { matches, typeNames } from './signature';
 import { type ZoneClock, zoneClock } from './zoneClock';
 
@@ -36,7 +37,14 @@ export interface ExecutionParts {
 const seconds30 = 30;
 const minutes6 = 360;
 
-type Implementation = object;
+/** What stands behind a service object; some can tell the meter what they concern. */
+type Implementation = object & { readonly detail?: () => string };
+
+/** A method as messages name it: what belongs to a workbook is named under SpreadsheetApp (rule 0.3). */
+const inItsService = (name: string): string =>
+  /^(Spreadsheet|Sheet|Range|RangeList|DataValidation|DataValidationBuilder)\./.test(name)
+    ? `SpreadsheetApp.${name}`
+    : name;
 
 /** One run of a script: every service call goes through it, to be counted, refused, disturbed or cut off. */
 export class Execution {
@@ -61,9 +69,13 @@ export class Execution {
       set: () => {
         throw new TypeError(`Cannot assign to a member of ${name}`);
       },
+      has: (_, key) => typeof key === 'string' && isDeclared(name, key),
+      ownKeys: () => [],
+      getPrototypeOf: () => null,
     });
     this.proxies.set(implementation, proxy);
     this.behind.set(proxy, implementation);
+    markService(proxy);
     return proxy;
   }
 
@@ -102,14 +114,15 @@ export class Execution {
     const value: unknown = Reflect.get(target, key);
     if (typeof value === 'function' && methods.has(name)) {
       return (...args: unknown[]) =>
-        this.call(name, args, () => this.wrapped(target, Reflect.apply(value, target, args)));
+        this.call(name, target, args, () => this.wrapped(target, Reflect.apply(value, target, args)));
     }
     // Enums stand on their service under a capital letter.
     if (value !== undefined && typeof value !== 'function' && /^[A-Z]/.test(key)) return value;
     if (isDeclared(service, key)) {
-      return () => {
+      const refuse = () => {
         throw new NotImplemented(`${name} is not implemented by the workbench`);
       };
+      return /^[A-Z]/.test(key) ? refuse() : refuse;
     }
     return undefined;
   }
@@ -118,12 +131,16 @@ export class Execution {
     return result === target ? this.proxies.get(target) : result;
   }
 
-  private call(name: string, args: readonly unknown[], work: () => unknown): unknown {
+  private call(name: string, target: Implementation, args: readonly unknown[], work: () => unknown): unknown {
     if (this.killed) throw new Killed(name);
     const method = methods.get(name);
     if (!method) throw new NotImplemented(name);
     if (method.class !== 'handle') this.disturb(name);
-    this.meter.note({ method: name, class: method.class, detail: '' });
+    this.meter.note({
+      method: name,
+      class: method.class,
+      detail: method.class === 'handle' ? '' : (target.detail?.() ?? ''),
+    });
     if (method.class !== 'handle') this.watchTime(name);
     const { mode, scopes, user } = this.parts;
     const refusal = refusalOf(
@@ -135,7 +152,7 @@ export class Execution {
     if (refusal !== null) this.fail(refusal);
     if (!method.signatures.some((signature) => matches(signature, args, (arg) => this.unwrap(arg)))) {
       this.fail(
-        `The parameters (${typeNames(args)}) don't match the method signature for ${name.startsWith('SpreadsheetApp') ? '' : 'SpreadsheetApp.'}${name}.`,
+        `The parameters (${typeNames(args)}) don't match the method signature for ${inItsService(name)}.`,
       );
     }
     return work();

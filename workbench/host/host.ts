@@ -54,7 +54,6 @@ export class Host {
   menu: readonly MenuItem[] = [];
   menuTitle = '';
   private readonly script: Script;
-  private executions = 0;
 
   constructor(private readonly options: HostOptions) {
     this.script = readScript(options.bundle);
@@ -85,7 +84,8 @@ export class Host {
     try {
       const value = this.run(execution, name, typeof args === 'function' ? args(execution) : args);
       execution.end();
-      return { ok: true, value, meter };
+      // A script may have caught its own end and run on.
+      return execution.killed ? { killed: true, meter } : { ok: true, value, meter };
     } catch (error) {
       if (execution.killed || error instanceof Killed) {
         execution.end();
@@ -110,20 +110,28 @@ export class Host {
   callFromClient(functionName: string, args: readonly unknown[], faults: Faults = {}): Outcome {
     const sent = argumentsOnWire(args);
     const outcome = this.execute({ function: functionName, args: sent, faults });
-    return 'ok' in outcome && outcome.ok ? { ...outcome, value: answerOnWire(outcome.value) } : outcome;
+    if (!('ok' in outcome && outcome.ok)) return outcome;
+    try {
+      return { ...outcome, value: answerOnWire(outcome.value) };
+    } catch (error) {
+      const { name = 'Error', message = String(error) } = error as Partial<Error>;
+      return { ok: false, error: { name, message }, meter: outcome.meter };
+    }
   }
 
   /** What a cell that calls the function shows; throws what would make it an error. Names ignore case (rule 1.1). */
   customFunction(name: string, args: readonly unknown[]): CellAnswer | CellAnswer[][] {
     const known = this.functions.find((other) => other.toLowerCase() === name.toLowerCase());
     const execution = this.execution('CUSTOM_FUNCTION', {});
-    const value = this.run(
-      execution,
-      known ?? name,
-      args.map((arg) => this.handed(arg)),
-    );
-    execution.end();
-    return cellResult(value);
+    const handed = args.map((arg) => this.handed(arg));
+    try {
+      const value = this.run(execution, known ?? name, handed);
+      execution.end();
+      if (execution.killed) throw new Killed('Exceeded maximum execution time');
+      return cellResult(value);
+    } finally {
+      execution.releaseLocks();
+    }
   }
 
   /** Tells the script of a person's edit, where it listens (rule 5.17). */
@@ -150,7 +158,7 @@ export class Host {
     const { options } = this;
     const manifest = readManifest(options.manifest);
     return new Execution({
-      id: ++this.executions,
+      id: ++this.state.executions,
       store: this.store,
       state: this.state,
       scopes: manifest.oauthScopes,

@@ -37,6 +37,11 @@ export class Meter {
     }
   }
 
+  /** Time that passes without any call. */
+  wait(seconds: number): void {
+    this.seconds += seconds;
+  }
+
   count(method: string): number {
     return this.calls.filter((call) => call.method === method).length;
   }

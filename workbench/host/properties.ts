@@ -12,15 +12,20 @@ export class HostProperties {
     private readonly store: Record<string, string>,
   ) {}
 
-  getProperty = (key: string): string | null => this.store[key] ?? null;
+  getProperty = (key: string): string | null => (this.holds(key) ? (this.store[key] ?? null) : null);
   getProperties = (): Record<string, string> => ({ ...this.store });
   setProperty(key: string, value: unknown) {
+    if (key === '') {
+      this.execution.fail(
+        'When setting or getting a property value, the property name must not be null or empty.',
+      );
+    }
     const text = String(value);
-    const total = Object.entries(this.store).reduce(
+    const total = Object.entries({ ...this.store, [key]: text }).reduce(
       (sum, [name, held]) => sum + bytes(name) + bytes(held),
       0,
     );
-    if (bytes(text) > longestValue || total + bytes(text) > largestStore) {
+    if (bytes(text) > longestValue || total > largestStore) {
       this.execution.fail(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
@@ -31,6 +36,10 @@ export class HostProperties {
   deleteProperty(key: string) {
     delete this.store[key];
     return this;
+  }
+
+  private holds(key: string): boolean {
+    return Object.prototype.hasOwnProperty.call(this.store, key);
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Area, CellFacets, Facet, SheetStore, StoredValidation } from '../store/store';
 import { a1Of } from './a1';
 import { readValue, writeValues } from './cellWriter';
+import { colourOf } from './colour';
 import type { Execution } from './execution';
 import { refuseProtected } from './protection';
 import type { HostSheet } from './sheet';
+import { typeNames } from './signature';
 import { HostDataValidation } from './validation';
 
 /** A rectangle of cells, as the script holds it. */
@@ -16,6 +18,8 @@ export class HostRange {
     readonly area: Area,
   ) {}
 
+  /** What the meter notes of it. */
+  detail = (): string => `${this.sheet.store.name} ${this.area.rows}×${this.area.columns}`;
   getRow = (): number => this.area.row + 1;
   getColumn = (): number => this.area.column + 1;
   getNumRows = (): number => this.area.rows;
@@ -55,10 +59,13 @@ export class HostRange {
     return this.writing(() => writeValues(this.execution, this.store, this.area, this.filled(value)));
   }
   setFormula(formula: string): this {
-    return this.sets('formula', this.filled(formula.startsWith('=') ? formula : `=${formula}`));
+    return this.sets('formula', this.filled(asFormula(formula)));
   }
   setFormulas(rows: readonly unknown[]): this {
-    return this.sets('formula', this.texts(rows));
+    return this.sets(
+      'formula',
+      this.texts(rows).map((line) => line.map(asFormula)),
+    );
   }
   setNumberFormat(format: string): this {
     return this.sets('format', this.filled(plainFormat(format)));
@@ -124,6 +131,7 @@ export class HostRange {
 
   private reads<F extends Facet>(facet: F): CellFacets[F][][] {
     this.execution.flush();
+    this.sheet.refuseGone(this.area);
     return this.store.read(facet, this.area);
   }
 
@@ -134,6 +142,7 @@ export class HostRange {
   private writing(work: () => void): this {
     this.execution.meter.cellsWritten += this.area.rows * this.area.columns;
     this.execution.write(() => {
+      this.sheet.refuseGone(this.area);
       refuseProtected(this.execution, this.store);
       work();
     });
@@ -150,11 +159,11 @@ export class HostRange {
     const block = rows.map((line) => {
       if (!Array.isArray(line)) {
         return this.execution.fail(
-          "The parameters (Object[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
+          `The parameters (${typeNames([rows])}) don't match the method signature for SpreadsheetApp.Range.setValues.`,
         );
       }
-      // What Array.isArray knows of an unknown is only that it is any list.
-      return line as unknown[];
+      // A copy, since the script may go on changing its own; what stands in a hole is undefined.
+      return Array.from<unknown>(line);
     });
     if (block.length !== height) {
       this.execution.fail(
@@ -179,10 +188,10 @@ export class HostRange {
     );
   }
 
-  /** Nonsense that Google would swallow is refused (rule 0.7). */
-  private colour(colour: string): string {
-    if (!/^#[0-9a-f]{6}$/i.test(colour)) this.execution.fail(`Unknown colour ${colour}.`);
-    return colour.toLowerCase() === '#ffffff' ? '' : colour.toLowerCase();
+  /** White is what a cell has without any. */
+  private colour(text: string): string {
+    const colour = colourOf(this.execution, text);
+    return colour === '#ffffff' ? '' : colour;
   }
 
   private validation(rule: StoredValidation | null): unknown {
@@ -192,11 +201,14 @@ export class HostRange {
   }
 
   private rule(validation: unknown): StoredValidation | null {
+    if (validation === null || validation === undefined) return null;
     const behind = this.execution.unwrap(validation);
-    return behind instanceof HostDataValidation ? behind.rule : null;
+    if (behind instanceof HostDataValidation) return behind.rule;
+    return this.execution.fail(`A data validation rule expected, got ${String(behind)}.`);
   }
 }
 
+const asFormula = (text: string): string => (text === '' || text.startsWith('=') ? text : `=${text}`);
 const plainFormat = (format: string): string => (format === 'General' ? '' : format);
 
 /** Several rectangles of one sheet, handled in one call. */

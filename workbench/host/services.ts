@@ -1,3 +1,4 @@
+import { absentServices } from './absentServices';
 import type { Execution } from './execution';
 import { HostHtmlService } from './html';
 import { HostLockService } from './lock';
@@ -40,6 +41,7 @@ export function servicesOf(
   const ui = new HostUi(execution, surface, addOnName);
   const quiet = () => {};
   return {
+    ...absentServices,
     SpreadsheetApp: execution.service('SpreadsheetApp', new HostSpreadsheetApp(execution, book, ui)),
     HtmlService: execution.service('HtmlService', new HostHtmlService(execution)),
     LockService: execution.service('LockService', new HostLockService(execution)),

@@ -1,11 +1,10 @@
 import type { Area, SheetStore } from '../store/store';
 import { areaOf } from './a1';
+import { colourOf } from './colour';
 import type { Execution } from './execution';
 import { refuseProtected } from './protection';
 import { HostRange, HostRangeList } from './range';
 import type { HostSpreadsheet } from './spreadsheet';
-
-const mostCells = 10_000_000;
 
 /** One sheet, as the script holds it. */
 export class HostSheet {
@@ -17,6 +16,8 @@ export class HostSheet {
     readonly store: SheetStore,
   ) {}
 
+  /** What the meter notes of it. */
+  detail = (): string => this.store.name;
   getName = (): string => this.flushed().name;
   getSheetId = (): number => this.store.id;
   getIndex = (): number => this.book.store.sheets().findIndex(({ id }) => id === this.store.id) + 1;
@@ -35,6 +36,7 @@ export class HostSheet {
   }
 
   getRangeList(places: readonly unknown[]) {
+    if (places.length === 0) this.execution.fail('A range list needs at least one range.');
     const ranges = places.map((place) => new HostRange(this.execution, this, this.areaAt(String(place))));
     return this.execution.service('RangeList', new HostRangeList(this.execution, ranges));
   }
@@ -75,11 +77,12 @@ export class HostSheet {
   /** After the last row with anything in any column (rule 3.22). */
   appendRow(values: readonly unknown[]) {
     const sheet = this.flushed();
+    refuseProtected(this.execution, sheet);
     const row = sheet.contentSize().rows;
+    // Whether a row wider than the grid would widen it is not documented, so it is refused.
+    const { columns } = this.area(1, 1, 1, values.length);
     if (row >= sheet.maxRows) sheet.insertRows(sheet.maxRows, 1);
-    new HostRange(this.execution, this, { row, column: 0, rows: 1, columns: values.length }).setValues([
-      values,
-    ]);
+    new HostRange(this.execution, this, { row, column: 0, rows: 1, columns }).setValues([values]);
     return this;
   }
 
@@ -91,6 +94,7 @@ export class HostSheet {
   }
   setFrozenRows = (rows: number) =>
     this.changes((sheet) => {
+      if (rows >= sheet.maxRows) this.execution.fail('At least one row must not be frozen.');
       sheet.frozenRows = rows;
     });
   showSheet = () =>
@@ -106,22 +110,26 @@ export class HostSheet {
       sheet.hidden = true;
     });
   }
-  setColumnWidth(column: number, pixels: number) {
-    if (column < 1 || column > this.store.maxColumns) this.execution.fail('Those columns are out of bounds.');
-    return this.changes((sheet) => sheet.setColumnWidth(column - 1, pixels));
-  }
+  setColumnWidth = (column: number, pixels: number) => this.setColumnWidths(column, 1, pixels);
   setColumnWidths(first: number, count: number, pixels: number) {
-    for (let column = first; column < first + count; column++) this.setColumnWidth(column, pixels);
-    return this;
+    const last = first + count - 1;
+    if (first < 1 || count < 1 || last > this.store.maxColumns)
+      this.execution.fail('Those columns are out of bounds.');
+    if (pixels < 1) this.execution.fail(`A column cannot be ${pixels} pixels wide.`);
+    return this.changes((sheet) => {
+      for (let column = first; column <= last; column++) sheet.setColumnWidth(column - 1, pixels);
+    });
   }
   setTabColor = (colour: string) =>
     this.changes((sheet) => {
-      sheet.tabColor = colour;
+      sheet.tabColor = colourOf(this.execution, colour);
     });
 
   /** A rectangle counted from 1, within the grid (rules 3.1 and 3.2). */
   area(row: number, column: number, rows: number, columns: number): Area {
     const { execution, store } = this;
+    if (![row, column, rows, columns].every(Number.isInteger))
+      execution.fail('The coordinates or dimensions of the range are invalid.');
     if (row < 1) execution.fail('The starting row of the range is too small.');
     if (column < 1) execution.fail('The starting column of the range is too small.');
     if (rows < 1) execution.fail('The number of rows in the range must be at least 1.');
@@ -130,6 +138,14 @@ export class HostSheet {
       execution.fail('The coordinates of the range are outside the dimensions of the sheet.');
     }
     return { row: row - 1, column: column - 1, rows, columns };
+  }
+
+  /** What was deleted meanwhile, perhaps by a person, can be neither read nor written. */
+  refuseGone(area: Area): void {
+    const { rows, columns } = { rows: area.row + area.rows, columns: area.column + area.columns };
+    if (rows > this.present().maxRows || columns > this.store.maxColumns) {
+      this.execution.fail('The coordinates of the range are outside the dimensions of the sheet.');
+    }
   }
 
   private areaAt(text: string): Area {
@@ -147,11 +163,7 @@ export class HostSheet {
     const size = what === 'rows' ? sheet.maxRows : sheet.maxColumns;
     if (before < 0 || before > size || count < 1) this.execution.fail(`Those ${what} are out of bounds.`);
     const across = what === 'rows' ? sheet.maxColumns : sheet.maxRows;
-    if (this.book.cells() + count * across > mostCells) {
-      this.execution.fail(
-        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
-      );
-    }
+    this.book.refuseMoreCells(count * across);
     refuseProtected(this.execution, sheet);
     if (what === 'rows') sheet.insertRows(before, count);
     else sheet.insertColumns(before, count);
@@ -167,6 +179,14 @@ export class HostSheet {
 
   private flushed(): SheetStore {
     this.execution.flush();
+    return this.present();
+  }
+
+  private present(): SheetStore {
+    const { id } = this.store;
+    if (!this.book.store.sheets().some((sheet) => sheet.id === id)) {
+      this.execution.fail(`Sheet ${id} not found`);
+    }
     return this.store;
   }
 }

@@ -40,7 +40,7 @@ export const typeNames = (args: readonly unknown[]): string =>
   args
     .map((value) => {
       if (value === null || value === undefined) return 'null';
-      if (Array.isArray(value)) return `${tag(value[0])}[]`;
+      if (Array.isArray(value)) return typeof value[0] === 'number' ? 'number[]' : `${tag(value[0])}[]`;
       return ['String', 'Number', 'Boolean', 'Date'].includes(tag(value)) ? tag(value) : '(class)';
     })
     .join(',');

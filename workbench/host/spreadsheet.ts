@@ -1,9 +1,13 @@
 import type { Area, SheetStore, WorkbookStore } from '../store/store';
-import { areaOf } from './a1';
+import { areaOf, placeOf } from './a1';
 import type { Execution } from './execution';
+import { refuseProtected } from './protection';
 import { HostRange } from './range';
 import { HostSheet } from './sheet';
 import type { UiSurface } from './surface';
+
+const mostCells = 10_000_000;
+const newSheetCells = 1000 * 26;
 
 /** The open workbook, as the script holds it. */
 export class HostSpreadsheet {
@@ -46,7 +50,12 @@ export class HostSpreadsheet {
     this.execution.flush();
     const [name = this.freeName(), index = this.store.sheets().length] = args;
     this.refuseTaken(String(name), null);
-    const added = this.store.insertSheet(String(name), Number(index));
+    if (name === '') this.execution.fail('A sheet needs a name.');
+    const at = Number(index);
+    if (!(at >= 0 && at <= this.store.sheets().length))
+      this.execution.fail(`The sheet index ${at} is out of bounds.`);
+    this.refuseMoreCells(newSheetCells);
+    const added = this.store.insertSheet(String(name), at);
     this.store.activeSheetId = added.id;
     return this.service(added);
   }
@@ -55,7 +64,9 @@ export class HostSpreadsheet {
     const behind = this.execution.unwrap(sheet);
     if (this.store.sheets().length === 1)
       this.execution.fail("You can't remove all the sheets in a document.");
-    if (behind instanceof HostSheet) this.store.deleteSheet(behind.store.id);
+    if (!(behind instanceof HostSheet)) return;
+    refuseProtected(this.execution, behind.store);
+    this.store.deleteSheet(behind.store.id);
   }
   toast(message: string, title = ''): void {
     this.surface.toast(message, title);
@@ -70,14 +81,18 @@ export class HostSpreadsheet {
       this.execution.fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
-  cells(): number {
-    return this.store.sheets().reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+  /** Empty cells count too (rule 3.18). */
+  refuseMoreCells(more: number): void {
+    const cells = this.store.sheets().reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, more);
+    if (cells <= mostCells) return;
+    this.execution.fail(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
   }
 
   /** The range that "'Sheet'!A1:B2" names. */
   rangeAt(a1: string): HostRange | null {
-    const [, quoted, plain, place = ''] = /^(?:'((?:[^']|'')*)'|([^!']+))!(.*)$/.exec(a1) ?? [];
-    const name = quoted?.replace(/''/g, "'") ?? plain;
+    const { name, place } = placeOf(a1);
     const store = this.store.sheets().find((sheet) => sheet.name === name);
     const area = store ? areaOf(place, store.maxRows, store.maxColumns) : null;
     return store && area ? new HostRange(this.execution, this.sheet(store), area) : null;

@@ -32,7 +32,9 @@ export class HostMenu {
   }
 }
 
-const button = (name: string) => Object.freeze({ kind: 'Button', toString: () => name, toJSON: () => name });
+const constant = (kind: string, name: string) =>
+  Object.freeze({ kind, toString: () => name, toJSON: () => name });
+const button = (name: string) => constant('Button', name);
 
 /** The parts of Sheets that show something to the person. */
 export class HostUi {
@@ -45,8 +47,10 @@ export class HostUi {
     CLOSE: button('CLOSE'),
   });
   readonly ButtonSet = Object.freeze({
-    OK: Object.freeze({ kind: 'ButtonSet' }),
-    YES_NO: Object.freeze({ kind: 'ButtonSet' }),
+    OK: constant('ButtonSet', 'OK'),
+    OK_CANCEL: constant('ButtonSet', 'OK_CANCEL'),
+    YES_NO: constant('ButtonSet', 'YES_NO'),
+    YES_NO_CANCEL: constant('ButtonSet', 'YES_NO_CANCEL'),
   });
 
   constructor(

@@ -11,8 +11,7 @@ export class HostUtilities {
   /** A date by a pattern of SimpleDateFormat (rule 3.32); letters beyond those used here are refused. */
   formatDate(date: Date, zone: string, pattern: string): string {
     const wall = zoneClock(zone).serialOf(date);
-    const seconds = Math.round((wall - 25_569) * 86_400);
-    const at = new Date(seconds * 1000);
+    const at = new Date(Math.round((wall - 25_569) * 86_400_000));
     const parts: Readonly<Record<string, string>> = {
       yyyy: String(at.getUTCFullYear()).padStart(4, '0'),
       MM: two(at.getUTCMonth() + 1),
@@ -33,6 +32,7 @@ export class HostUtilities {
   }
   sleep(milliseconds: number): void {
     if (milliseconds > 300_000) this.execution.fail('Argument too large: milliseconds');
+    this.execution.meter.wait(milliseconds / 1000);
   }
 }
 

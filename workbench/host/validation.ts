@@ -2,13 +2,19 @@ import type { StoredValidation } from '../store/store';
 import type { Execution } from './execution';
 import type { HostRange } from './range';
 
+const mostChoices = 500;
+
+const criteria =
+  'DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER ' +
+  'DATE_ON_OR_BEFORE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO ' +
+  'NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS ' +
+  'TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO TEXT_IS_VALID_EMAIL TEXT_IS_VALID_URL VALUE_IN_LIST VALUE_IN_RANGE ' +
+  'CUSTOM_FORMULA CHECKBOX';
+
 /** The kinds of check on a cell, as enum objects: their names as text are refused (rule 2.12). */
 export const DataValidationCriteria = Object.freeze(
   Object.fromEntries(
-    ['CHECKBOX', 'VALUE_IN_LIST', 'VALUE_IN_RANGE', 'DATE_IS_VALID_DATE', 'NUMBER_BETWEEN'].map((name) => [
-      name,
-      Object.freeze({ toString: () => name, toJSON: () => name }),
-    ]),
+    criteria.split(' ').map((name) => [name, Object.freeze({ toString: () => name, toJSON: () => name })]),
   ),
 );
 
@@ -70,6 +76,11 @@ export class HostDataValidationBuilder {
     return this;
   }
   requireValueInList(values: unknown[]) {
+    if (values.length > mostChoices) {
+      this.execution.fail(
+        `The data validation rule has more items than the limit of ${mostChoices}. Use the "List from a range" criteria instead.`,
+      );
+    }
     this.rule = { kind: 'list', values: values.map(String) };
     return this;
   }

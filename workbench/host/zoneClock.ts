@@ -9,8 +9,16 @@ export interface ZoneClock {
   serialOf(instant: Date): number;
 }
 
+const known = new Map<string, ZoneClock>();
+
 /** The wall clock of a time zone, named as IANA does. */
 export function zoneClock(timeZone: string): ZoneClock {
+  const clock = known.get(timeZone) ?? newClock(timeZone);
+  known.set(timeZone, clock);
+  return clock;
+}
+
+function newClock(timeZone: string): ZoneClock {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',

@@ -1,4 +1,4 @@
-import type { BookState } from '../host/bookState';
+import { type BookState, newBookState } from '../host/bookState';
 import { Host } from '../host/host';
 import { pageRealm } from '../host/realm-page';
 import type { WorkbookStore } from '../store/store';
@@ -24,7 +24,7 @@ export function makeHost({ addOn, store, options, state }: HostParts, surface: P
     manifest: addOn.manifest,
     realm: pageRealm,
     user: { locale: options.language },
-    ...(state === null ? {} : { state: { ...state, locks: {} } }),
+    ...(state === null ? {} : { state: { ...newBookState(), ...state, locks: {} } }),
     ui: {
       menuAdded: (title, lines) => surface.showMenu(title, lines),
       showSidebar: (html, title) => surface.showSidebar(html, title),
