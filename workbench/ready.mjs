@@ -21,13 +21,10 @@ export function packages() {
   writeFileSync(mark, lock);
 }
 
+/** Where a Chromium or Chrome may stand; the tests look in the same places. */
 const places = [
   process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ...JSON.parse(readFileSync(join(root, 'workbench', 'chromium.json'), 'utf8')),
 ];
 
 const isFile = (path) => path !== undefined && existsSync(path) && statSync(path).isFile();
