@@ -55,9 +55,8 @@ export function refreshFigures(): void {
 }
 
 function run(action: (typeof menuActions)[keyof typeof menuActions]): void {
-  const world = googleWorld();
-  const sentence = action(world);
-  tell(sentence, styleOf(googleWorld()).language);
+  const { sentence, language } = action(googleWorld());
+  tell(sentence, language);
 }
 
 /**

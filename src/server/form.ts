@@ -30,6 +30,19 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   Object.prototype.toString.call(value) === '[object Object]';
 
 /** An id or a staff name as the sidebar sends it: short plain text. */
-export function shortText(value: unknown, longest = 100): string | null {
+function shortText(value: unknown, longest = 100): string | null {
   return typeof value === 'string' && value.trim() !== '' && value.length <= longest ? value.trim() : null;
+}
+
+/** What every writing call sends: its own id, and the name of who is at work. */
+export interface ClientRequest {
+  readonly id: string;
+  readonly user: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export function readRequest(input: unknown): Result<ClientRequest, InputProblem> {
+  const id = isRecord(input) ? shortText(input.id) : null;
+  if (id === null || !isRecord(input)) return fail({ is: 'unreadable' });
+  return ok({ id, user: shortText(input.user) ?? '', input });
 }

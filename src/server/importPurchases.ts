@@ -3,7 +3,7 @@ import { daySerial } from '../domain/day';
 import { type Money, numberOfMoney } from '../domain/money';
 import { normalPhone } from '../domain/phone';
 import { type FileLine, type LineProblem, readLine } from '../domain/purchaseFile';
-import { fail, ok, type Result } from '../domain/result';
+import { ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
 import type { RowChange, Values } from '../workbook/change';
@@ -14,7 +14,7 @@ import { purchases } from '../workbook/schema/purchases';
 import { guarded, unguarded } from '../workbook/typedText';
 import type { World } from '../workbook/world';
 import type { ImportReport } from './contract';
-import { isRecord, shortText } from './form';
+import { readRequest } from './form';
 import { readImport } from './importInput';
 import { save } from './save';
 import type { InputProblem } from './say';
@@ -35,12 +35,13 @@ export function checkImport(world: World, input: unknown): Result<ImportReport, 
 
 /** Adds the new purchases of a file, and the customers they name that are not known yet, as one commit. */
 export function importPurchases(world: World, input: unknown) {
-  const id = isRecord(input) ? shortText(input.id) : null;
-  if (id === null || !isRecord(input)) return fail<InputProblem>({ is: 'unreadable' });
+  const request = readRequest(input);
+  if (!request.ok) return request;
+  const { id, user } = request.value;
   let report: ImportReport | null = null;
   const committed = save<InputProblem>(world, {
     id,
-    user: shortText(input.user) ?? '',
+    user,
     action: 'importPurchases',
     tables: [customers, purchases],
     plan(book) {

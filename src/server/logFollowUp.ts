@@ -6,22 +6,22 @@ import { customers } from '../workbook/schema/customers';
 import { followUps } from '../workbook/schema/followUps';
 import { guarded, unguarded } from '../workbook/typedText';
 import type { World } from '../workbook/world';
-import { isRecord, readForm, shortText } from './form';
+import { readForm, readRequest } from './form';
 import { save } from './save';
 import type { InputProblem } from './say';
 
 /** Adds one follow-up: who, what kind, and whatever else the form says; the time is now unless it says otherwise. */
 export function logFollowUp(world: World, input: unknown) {
-  const id = isRecord(input) ? shortText(input.id) : null;
-  if (id === null || !isRecord(input)) return fail<InputProblem>({ is: 'unreadable' });
-  const user = shortText(input.user) ?? '';
+  const request = readRequest(input);
+  if (!request.ok) return request;
+  const { id, user, input: sent } = request.value;
   return save<InputProblem>(world, {
     id,
     user,
     action: 'logFollowUp',
     tables: [customers, followUps],
     plan(book) {
-      const form = readForm(followUps, input.form, book.style);
+      const form = readForm(followUps, sent.form, book.style);
       if (!form.ok) return form;
       if (form.value.kind === undefined)
         return fail({ is: 'field', field: 'kind', problem: { is: 'missing' } });

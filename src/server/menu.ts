@@ -1,20 +1,26 @@
 import { ok, type Result } from '../domain/result';
 import type { Text } from '../text/id';
+import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import { openJournal } from '../workbook/journal';
-import { journal as journalTable } from '../workbook/schema/journal';
 import { lastUndoable, undoAction } from '../workbook/undo';
 import type { World } from '../workbook/world';
 import { attempt, styleOf } from './door';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
-import { setUp } from './setUp';
+import { isSetUp, setUp } from './setUp';
 import { undo } from './undoCommit';
+
+/** A sentence and the language that it is in. */
+export interface Said {
+  readonly sentence: string;
+  readonly language: Language;
+}
 
 /** What the entries of the menu do; each answers one sentence for the person who clicked. */
 export const menuActions = {
   /** Makes or repairs the sheets, and names them. */
-  setUp: (world: World): string =>
+  setUp: (world: World): Said =>
     said(world, (text) => {
       const done = setUp(world);
       if (!done.ok) return done;
@@ -27,9 +33,9 @@ export const menuActions = {
     }),
 
   /** Takes the last commit back; an undo that was interrupted is completed instead of undoing one more. */
-  undo: (world: World): string =>
+  undo: (world: World): Said =>
     said(world, (text) => {
-      const journal = world.grid.sheets().includes(journalTable.title.en) ? openJournal(world) : null;
+      const journal = isSetUp(world.grid.sheets()) ? openJournal(world) : null;
       const interrupted = journal?.entries.find(
         (entry) => entry.state === 'open' && entry.action === undoAction,
       );
@@ -44,15 +50,15 @@ export const menuActions = {
     }),
 
   /** Brings ids, views and the day they count to up to date. */
-  refresh: (world: World): string =>
+  refresh: (world: World): Said =>
     said(world, (text) => {
       const done = refresh(world);
       return done.ok ? ok(text.refresh.done) : done;
     }),
 };
 
-function said(world: World, work: (text: Text) => Result<string, Problem>): string {
+function said(world: World, work: (text: Text) => Result<string, Problem>): Said {
   const style = styleOf(world);
   const done = attempt(() => work(textIn(style.language)));
-  return done.ok ? done.value : sentence(done.problem, style);
+  return { sentence: done.ok ? done.value : sentence(done.problem, style), language: style.language };
 }

@@ -13,10 +13,8 @@ export type UndoProblem =
 /** The action under which an undo stands in the journal; its id names the commit that it took back. */
 export const undoAction = 'undo';
 export const setUpAction = 'setUp';
-const undoIdOf = (id: string) => `undo ${id}`;
-
 /** An undo of the same commit always has the same id, so that it happens once however often it is asked for. */
-export const undoId = undoIdOf;
+export const undoId = (id: string): string => `undo ${id}`;
 
 /** The latest commit that is done and not taken back; what set-up laid down is not for undoing. */
 export function lastUndoable(journal: Journal): Entry | null {
@@ -24,7 +22,7 @@ export function lastUndoable(journal: Journal): Entry | null {
   for (let at = journal.entries.length - 1; at >= 0; at--) {
     const entry = journal.entries[at];
     if (entry?.state !== 'done' || entry.action === undoAction || entry.action === setUpAction) continue;
-    if (!taken.has(undoIdOf(entry.id))) return entry;
+    if (!taken.has(undoId(entry.id))) return entry;
   }
   return null;
 }
