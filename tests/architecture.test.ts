@@ -48,3 +48,36 @@ test('only src/google names the services of Google', () => {
     );
   expect(named).toEqual([]);
 });
+
+/** What the page may use from outside the project; the script uses nothing. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  src: [],
+  sidebar: ['papaparse', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+};
+
+test.each(Object.entries(packages))('%s needs no package but those it is given', (folder, given) => {
+  const others = filesIn(join(root, folder)).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:\} from|import(?:.* from)?) '([^.'][^']*)'/gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => !given.includes(name))
+      .map((name) => `${relative(root, file)} imports ${name}`),
+  );
+  expect(others).toEqual([]);
+});
+
+test('every import of what ships is written in the one form that the rules above can read', () => {
+  const hidden = ['src', 'sidebar']
+    .flatMap((folder) => filesIn(join(root, folder)))
+    .filter((file) =>
+      /\bimport\s*\(|\brequire\s*\(|^(?:import|\}).*\bfrom\s+["`]/m.test(readFileSync(file, 'utf8')),
+    )
+    .map((file) => relative(root, file));
+  expect(hidden).toEqual([]);
+});
+
+test('every folder of src has its rule', () => {
+  const places = readdirSync(join(root, 'src'))
+    .filter((name) => name !== 'tsconfig.json')
+    .map((name) => `src/${name}`);
+  expect(places.filter((place) => !(place in allowed))).toEqual([]);
+});
