@@ -2,3 +2,5 @@
 export { CUSTOMER_STAGE, CUSTOMER_VALUE, LOYALTY_TIER, TIER_GAP } from './customer';
 export { CUSTOMER_REPORT } from './customerReport';
 export { PURCHASE_SUMMARY } from './purchaseSummary';
+export { BTYD_ALIVE, BTYD_BUY_CHANCE, BTYD_FIT, BTYD_PURCHASES } from './repeatBuying';
+export { GAMMA_GAMMA_FIT, GAMMA_GAMMA_SPEND } from './spendPerPurchase';

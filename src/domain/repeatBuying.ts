@@ -1,0 +1,255 @@
+import { type Curve, inLogs, minimum, type Prior } from './newton';
+
+/** What the models know of a customer: repeat purchases, age at the last one, age now, in one unit of time. */
+export interface History {
+  readonly frequency: number;
+  readonly recency: number;
+  readonly age: number;
+}
+
+export const repeatModels = ['MBG/NBD', 'BG/NBD'] as const;
+/** In BG/NBD nobody leaves before their first repeat purchase; in MBG/NBD they may. */
+export type RepeatModel = (typeof repeatModels)[number];
+export type FitMethod = 'MAP' | 'ML';
+
+/** Purchase rates vary as Gamma(r, alpha), the chance to leave after a purchase as Beta(a, b). */
+export interface RepeatBuying {
+  readonly model: RepeatModel;
+  readonly r: number;
+  readonly alpha: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+export interface RepeatFit {
+  readonly parameters: RepeatBuying;
+  /** Of the data alone, without what is known beforehand. */
+  readonly logLikelihood: number;
+  readonly customers: number;
+  readonly repeaters: number;
+  readonly iterations: number;
+  /** Whether there is a best place at all: few data can have none by ML. */
+  readonly settled: boolean;
+}
+
+/** One history that so many customers share. */
+interface Group extends History {
+  readonly count: number;
+}
+
+/** Customers alike are one group, so that a fit costs what there are different histories. */
+export function grouped(histories: readonly History[]): Group[] {
+  const groups = new Map<string, { history: History; count: number }>();
+  for (const history of histories) {
+    const key = `${history.frequency}|${history.recency}|${history.age}`;
+    const known = groups.get(key);
+    if (known) known.count += 1;
+    else groups.set(key, { history, count: 1 });
+  }
+  return [...groups.values()].map(({ history, count }) => ({ ...history, count }));
+}
+
+/**
+ * Fits by maximum likelihood (ML), or by the maximum a posteriori (MAP) with a weak prior that is free of the
+ * unit of time; null where nobody has been known for any time.
+ * Source: Fader, Hardie and Lee 2005 (BG/NBD); Batislam, Denizel and Filiztekin 2007 (MBG/NBD).
+ */
+export function fitRepeatBuying(
+  histories: readonly History[],
+  model: RepeatModel,
+  method: FitMethod,
+): RepeatFit | null {
+  const meanAge = histories.reduce((sum, { age }) => sum + age, 0) / histories.length;
+  if (!(meanAge > 0)) return null;
+  // In units of the mean age the fit is one and the same, whatever unit it was asked in.
+  const groups = grouped(histories).map((group) => ({
+    ...group,
+    recency: group.recency / meanAge,
+    age: group.age / meanAge,
+  }));
+  const tallies = tally(groups, model);
+  const start = [0.8, 0.3, 0.7, 1.8].map(Math.log);
+  const priors =
+    method === 'MAP' ? start.map((centre, at): Prior => ({ centre, spread: at === 3 ? 1.2 : 1 })) : null;
+  const found = minimum((place) => {
+    const natural = place.map(Math.exp);
+    return inLogs(likelihood(groups, tallies, model, natural), natural, priors);
+  }, start);
+  const natural = found.place.map(Math.exp);
+  const [r = 0, alpha = 0, a = 0, b = 0] = natural;
+  const purchases = histories.reduce((sum, { frequency }) => sum + frequency, 0);
+  return {
+    parameters: { model, r, alpha: alpha * meanAge, a, b },
+    logLikelihood: likelihood(groups, tallies, model, natural).value - purchases * Math.log(meanAge),
+    customers: histories.length,
+    repeaters: histories.filter(({ frequency }) => frequency > 0).length,
+    iterations: found.iterations,
+    settled: found.settled && natural.every((parameter) => parameter > 1e-6 && parameter < 1e6),
+  };
+}
+
+/** How many customers bought more than j times again, and survived more than j chances to leave. */
+interface Tallies {
+  readonly customers: number;
+  readonly bought: readonly number[];
+  readonly stayed: readonly number[];
+}
+
+function tally(groups: readonly Group[], model: RepeatModel): Tallies {
+  const extra = model === 'MBG/NBD' ? 1 : 0;
+  const more = (chances: number) => {
+    const exactly: number[] = new Array<number>(
+      groups.reduce((most, { frequency }) => Math.max(most, frequency), 0) + chances + 1,
+    ).fill(0);
+    for (const { frequency, count } of groups)
+      exactly[frequency + chances] = (exactly[frequency + chances] ?? 0) + count;
+    const above: number[] = [];
+    let rest = 0;
+    for (let j = exactly.length - 1; j > 0; j--) {
+      rest += exactly[j] ?? 0;
+      above[j - 1] = rest;
+    }
+    return above;
+  };
+  return {
+    customers: groups.reduce((sum, { count }) => sum + count, 0),
+    bought: more(0),
+    stayed: more(extra),
+  };
+}
+
+/** The log-likelihood with exact slope and curvature in (r, alpha, a, b). */
+function likelihood(
+  groups: readonly Group[],
+  { customers, bought, stayed }: Tallies,
+  model: RepeatModel,
+  [r = 1, alpha = 1, a = 1, b = 1]: readonly number[],
+): Curve {
+  const logAlpha = Math.log(alpha);
+  let value = customers * r * logAlpha;
+  let [gr, gal, ga, gb] = [customers * logAlpha, (customers * r) / alpha, 0, 0];
+  let [hrr, hral, hra, hrb] = [0, customers / alpha, 0, 0];
+  let [halal, hala, halb] = [(-customers * r) / (alpha * alpha), 0, 0];
+  let [haa, hab, hbb] = [0, 0, 0];
+  bought.forEach((many, j) => {
+    const one = 1 / (r + j);
+    value += many * Math.log(r + j);
+    gr += many * one;
+    hrr -= many * one * one;
+  });
+  stayed.forEach((many, j) => {
+    const [stay, all] = [1 / (b + j), 1 / (a + b + j)];
+    value -= many * Math.log1p(a * stay);
+    ga -= many * all;
+    gb += many * (stay - all);
+    const both = many * all * all;
+    haa += both;
+    hab += both;
+    hbb += both - many * stay * stay;
+  });
+  for (const { frequency, recency, age, count } of groups) {
+    const k = r + frequency;
+    const A = alpha + age;
+    const logA = Math.log(A);
+    const va = -k * logA;
+    if (model === 'BG/NBD' && frequency === 0) {
+      value += count * va;
+      gr -= count * logA;
+      gal -= (count * k) / A;
+      hral -= count / A;
+      halal += (count * k) / (A * A);
+      continue;
+    }
+    const U = alpha + recency;
+    const logU = Math.log(U);
+    const d = model === 'BG/NBD' ? b + frequency - 1 : b + frequency;
+    const vb = Math.log(a / d) - k * logU;
+    const top = Math.max(va, vb);
+    const left = 1 / (1 + Math.exp(va - vb));
+    const here = 1 - left;
+    value += count * (top + Math.log(Math.exp(va - top) + Math.exp(vb - top)));
+    gr -= count * (here * logA + left * logU);
+    gal -= count * k * (here / A + left / U);
+    ga += (count * left) / a;
+    gb -= (count * left) / d;
+    hral -= count * (here / A + left / U);
+    halal += count * k * (here / (A * A) + left / (U * U));
+    haa -= (count * left) / (a * a);
+    hbb += (count * left) / (d * d);
+    const spread = count * here * left;
+    const [dr, dal, da, db] = [logA - logU, k / A - k / U, 1 / a, -1 / d];
+    hrr += spread * dr * dr;
+    hral += spread * dr * dal;
+    hra += spread * dr * da;
+    hrb += spread * dr * db;
+    halal += spread * dal * dal;
+    hala += spread * dal * da;
+    halb += spread * dal * db;
+    haa += spread * da * da;
+    hab += spread * da * db;
+    hbb += spread * db * db;
+  }
+  return {
+    value,
+    gradient: [gr, gal, ga, gb],
+    hessian: [
+      [hrr, hral, hra, hrb],
+      [hral, halal, hala, halb],
+      [hra, hala, haa, hab],
+      [hrb, halb, hab, hbb],
+    ],
+  };
+}
+
+/** Probability that the customer is still active. */
+export function chanceActive(
+  { model, r, alpha, a, b }: RepeatBuying,
+  { frequency, recency, age }: History,
+): number {
+  if (model === 'BG/NBD' && frequency === 0) return 1;
+  const d = model === 'BG/NBD' ? b + frequency - 1 : b + frequency;
+  return (
+    1 / (1 + Math.exp(Math.log(a / d) + (r + frequency) * Math.log1p((age - recency) / (alpha + recency))))
+  );
+}
+
+/** Probability of at least one purchase in the next so many units: who is active has a rate of Gamma(r + x, alpha + T). */
+export function buyChance(parameters: RepeatBuying, history: History, horizon: number): number {
+  const { r, alpha } = parameters;
+  const none = -(r + history.frequency) * Math.log1p(horizon / (alpha + history.age));
+  return chanceActive(parameters, history) * -Math.expm1(none);
+}
+
+const mostTerms = 200_000;
+
+/**
+ * Expected purchases in the next so many units; null where the horizon is too far for the series to end.
+ * Source: the conditional expectation of Fader, Hardie and Lee 2005, equation 10, with Euler's transformation
+ * of its hypergeometric function, so that nothing overflows and a = 1 is no special case.
+ */
+export function expectedPurchases(
+  parameters: RepeatBuying,
+  history: History,
+  horizon: number,
+): number | null {
+  if (horizon === 0) return 0;
+  const { model, r, alpha, a, b } = parameters;
+  const { frequency, age } = history;
+  const c = model === 'BG/NBD' ? a + b + frequency - 1 : a + b + frequency;
+  const e = a - 1;
+  const z = horizon / (alpha + age + horizon);
+  const q = c - frequency - r;
+  const log = -Math.log1p(horizon / (alpha + age));
+  let term = (q * z) / c;
+  let sum = term;
+  let n = 1;
+  while (Math.abs(term) > 1e-17 * Math.abs(sum)) {
+    if (n >= mostTerms) return null;
+    term *= (((e + n) / (c + n)) * (q + n) * z) / (n + 1);
+    sum += term;
+    n += 1;
+  }
+  const lead = Math.abs(e * log) < 1e-12 ? -log : -Math.expm1(e * log) / e;
+  const expected = chanceActive(parameters, history) * c * (lead - Math.exp(e * log) * sum);
+  return Number.isFinite(expected) ? Math.max(expected, 0) : null;
+}
