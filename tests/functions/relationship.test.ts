@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CARE_BALANCE, CARE_BUDGET, NEXT_TOUCH, ROUND_DOWN_BILL } from '../../src/functions/relationship';
+
+test.each<[string, () => unknown, unknown]>([
+  ['a bill of 37000 becomes 35000', () => ROUND_DOWN_BILL(37_000, 5000, ''), 35_000],
+  ['the step is 5000 where it is left out', () => ROUND_DOWN_BILL(37_000, '', undefined), 35_000],
+  ['no more than the cap is given away', () => ROUND_DOWN_BILL(37_000, 5000, 500), 36_500],
+  ['a bill that is round already stays', () => ROUND_DOWN_BILL(35_000, 5000, 0), 35_000],
+  ['cents round exactly', () => ROUND_DOWN_BILL(0.3, 0.1, ''), 0.3],
+  ['a budget of 2 % counts twice', () => CARE_BUDGET(40_000_000, 0.02, ''), 1_600_000],
+  ['a budget of 7 % bears no binary noise', () => CARE_BUDGET(100, 0.07, 1), 7],
+  [
+    'the next touch is so many days later, over a leap day',
+    () => NEXT_TOUCH('2024-02-28', 2),
+    { day: '2024-03-01' },
+  ],
+  [
+    'no contact has no next touch',
+    () => NEXT_TOUCH([['2026-11-01'], ['']], 30),
+    [[{ day: '2026-12-01' }], ['']],
+  ],
+  [
+    'caring contacts are counted in either language',
+    () => CARE_BALANCE([['Sapa'], ['offer'], ['Kabar'], ['Tagihan'], ['']]),
+    0.5,
+  ],
+  ['no contact has no balance', () => CARE_BALANCE([[''], ['']]), ''],
+])('%s', (_, call, expected) => {
+  expect(call()).toEqual(expected);
+});
+
+test.each<[string, () => unknown]>([
+  ['step must be above 0, got 0', () => ROUND_DOWN_BILL(37_000, 0, '')],
+  ['total must not be below 0, got -1', () => ROUND_DOWN_BILL(-1, '', '')],
+  ['cap must be a number, got "x"', () => ROUND_DOWN_BILL(1, '', 'x')],
+  ['rate must be from 0 to 1, got 2', () => CARE_BUDGET(1, 2, '')],
+  ['base must be a number, got true', () => CARE_BUDGET(true, 0.1, '')],
+  ['last_contact must be a date, got "yesterday"', () => NEXT_TOUCH('yesterday', 3)],
+  ['ideal_days must be a whole number from 1 up, got 0', () => NEXT_TOUCH('2026-11-01', 0)],
+  ['ideal_days must not be above 36500, got 1000000000', () => NEXT_TOUCH('2026-11-01', 1e9)],
+  ['kind must be one of Greeting, News, Offer', () => CARE_BALANCE([['Sapa'], ['marah']])],
+])('bad input is refused: %s', (message, call) => {
+  expect(call).toThrow(message);
+});
+
+test('a rounded bill is whole steps, and never above the bill nor a step below it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 1, max: 1e6 }), (total, step) => {
+      const paid = Number(ROUND_DOWN_BILL(total, step, ''));
+      expect(paid % step).toBe(0);
+      expect(total - paid).toBeGreaterThanOrEqual(0);
+      expect(total - paid).toBeLessThan(step);
+    }),
+  );
+});
