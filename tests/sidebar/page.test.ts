@@ -45,7 +45,7 @@ describeInBrowser('Every state of the sidebar', () => {
 
   test('the set-up card too', async () => {
     const page = await desk.open(new FakeServer({ ready: false }), { width: 280 });
-    await page.getByRole('button').waitFor();
+    await page.locator('.set-up').getByRole('button').waitFor();
     expect([await findings(page), await overflow(page)]).toEqual([[], 0]);
   });
 });
