@@ -29,12 +29,13 @@ export function minimum(curveAt: (place: readonly number[]) => Curve, start: rea
   let damping = 0;
   for (let iterations = 0; iterations < mostIterations; iterations++) {
     const newton = isFlat(curve) ? downhill(curve, 0) : null;
+    // So near the bottom, one more step doubles the digits that are right.
     if (newton?.every((part) => Math.abs(part) < short))
       return { place: moved(place, newton), iterations, settled: true };
     const step = downhill(curve, damping);
-    const next = step === null ? null : moved(place, step);
-    const there = next === null ? null : curveAt(next);
-    if (next !== null && there !== null && isLower(there, curve)) {
+    const next = step && moved(place, step);
+    const there = next && curveAt(next);
+    if (next && there && isLower(there, curve)) {
       [place, curve] = [next, there];
       damping = damping < 1e-6 ? 0 : damping / 10;
     } else {
@@ -46,7 +47,6 @@ export function minimum(curveAt: (place: readonly number[]) => Curve, start: rea
   return { place, iterations: mostIterations, settled: false };
 }
 
-/** Near the bottom one more step doubles the digits that are right. */
 const moved = (place: readonly number[], step: readonly number[]) =>
   place.map((x, at) => x + (step[at] ?? 0));
 
@@ -63,9 +63,17 @@ const isFlat = (curve: Curve) => steepest(curve) <= flat * Math.max(Math.abs(cur
 
 /** The step that solves (H + damping · |diag H|) step = -gradient, no longer than allowed; null where H is no bowl. */
 function downhill({ gradient, hessian }: Curve, damping: number): number[] | null {
-  const size = gradient.length;
+  const lower = cholesky(hessian, damping);
+  if (lower === null) return null;
+  const step = solved(lower, gradient);
+  const longest = Math.max(...step.map(Math.abs));
+  return longest > longestStep ? step.map((part) => (part / longest) * longestStep) : step;
+}
+
+/** The lower triangle L of L L' = H + damping · |diag H|; null where that is no bowl. */
+function cholesky(hessian: Curve['hessian'], damping: number): number[][] | null {
   const lower: number[][] = [];
-  for (let row = 0; row < size; row++) {
+  for (let row = 0; row < hessian.length; row++) {
     const line: number[] = [];
     for (let column = 0; column <= row; column++) {
       const own = hessian[row]?.[column] ?? 0;
@@ -78,6 +86,12 @@ function downhill({ gradient, hessian }: Curve, damping: number): number[] | nul
     }
     lower.push(line);
   }
+  return lower;
+}
+
+/** The step of L L' step = -gradient. */
+function solved(lower: readonly (readonly number[])[], gradient: readonly number[]): number[] {
+  const size = gradient.length;
   const forward: number[] = [];
   for (let row = 0; row < size; row++) {
     let rest = -(gradient[row] ?? 0);
@@ -90,36 +104,5 @@ function downhill({ gradient, hessian }: Curve, damping: number): number[] | nul
     for (let k = row + 1; k < size; k++) rest -= (lower[k]?.[row] ?? 0) * (step[k] ?? 0);
     step[row] = rest / (lower[row]?.[row] ?? 1);
   }
-  const longest = Math.max(...step.map(Math.abs));
-  return longest > longestStep ? step.map((part) => (part / longest) * longestStep) : step;
-}
-
-/** What is known beforehand of a parameter's logarithm: about where it lies, and how surely. */
-export interface Prior {
-  readonly centre: number;
-  readonly spread: number;
-}
-
-/** Minus a log-likelihood in natural parameters, seen from their logarithms, with what is known of them beforehand. */
-export function inLogs(
-  logLikelihood: Curve,
-  natural: readonly number[],
-  priors: readonly Prior[] | null,
-): Curve {
-  let value = -logLikelihood.value;
-  const gradient = natural.map((p, at) => -(logLikelihood.gradient[at] ?? 0) * p);
-  const hessian = natural.map((p, row) =>
-    natural.map((q, column) => {
-      const bend = -(logLikelihood.hessian[row]?.[column] ?? 0) * p * q;
-      return row === column ? bend + (gradient[row] ?? 0) : bend;
-    }),
-  );
-  priors?.forEach(({ centre, spread }, at) => {
-    const away = (Math.log(natural[at] ?? 1) - centre) / spread;
-    value += (away * away) / 2;
-    gradient[at] = (gradient[at] ?? 0) + away / spread;
-    const line = hessian[at];
-    if (line) line[at] = (line[at] ?? 0) + 1 / (spread * spread);
-  });
-  return { value, gradient, hessian };
+  return step;
 }

@@ -1,4 +1,6 @@
-import { type Curve, inLogs, minimum, type Prior } from './newton';
+import { alike } from './alike';
+import { type Fit, type FitMethod, fitted, type Prior } from './fit';
+import type { Curve } from './newton';
 
 /** What the models know of a customer: repeat purchases, age at the last one, age now, in one unit of time. */
 export interface History {
@@ -10,7 +12,6 @@ export interface History {
 export const repeatModels = ['MBG/NBD', 'BG/NBD'] as const;
 /** In BG/NBD nobody leaves before their first repeat purchase; in MBG/NBD they may. */
 export type RepeatModel = (typeof repeatModels)[number];
-export type FitMethod = 'MAP' | 'ML';
 
 /** Purchase rates vary as Gamma(r, alpha), the chance to leave after a purchase as Beta(a, b). */
 export interface RepeatBuying {
@@ -21,33 +22,27 @@ export interface RepeatBuying {
   readonly b: number;
 }
 
-export interface RepeatFit {
+export interface RepeatFit extends Omit<Fit, 'parameters'> {
   readonly parameters: RepeatBuying;
-  /** Of the data alone, without what is known beforehand. */
-  readonly logLikelihood: number;
   readonly customers: number;
   readonly repeaters: number;
-  readonly iterations: number;
-  /** Whether there is a best place at all: few data can have none by ML. */
-  readonly settled: boolean;
 }
+
+/** How many purchases so far could have been the last: in BG/NBD the first could not. */
+const chancesToLeave = (model: RepeatModel, frequency: number): number =>
+  model === 'BG/NBD' ? frequency : frequency + 1;
 
 /** One history that so many customers share. */
 interface Group extends History {
   readonly count: number;
 }
 
-/** Customers alike are one group, so that a fit costs what there are different histories. */
-export function grouped(histories: readonly History[]): Group[] {
-  const groups = new Map<string, { history: History; count: number }>();
-  for (const history of histories) {
-    const key = `${history.frequency}|${history.recency}|${history.age}`;
-    const known = groups.get(key);
-    if (known) known.count += 1;
-    else groups.set(key, { history, count: 1 });
-  }
-  return [...groups.values()].map(({ history, count }) => ({ ...history, count }));
-}
+const priors: readonly Prior[] = [
+  { centre: Math.log(0.8), spread: 1 },
+  { centre: Math.log(0.3), spread: 1 },
+  { centre: Math.log(0.7), spread: 1 },
+  { centre: Math.log(1.8), spread: 1.2 },
+];
 
 /**
  * Fits by maximum likelihood (ML), or by the maximum a posteriori (MAP) with a weak prior that is free of the
@@ -61,30 +56,26 @@ export function fitRepeatBuying(
 ): RepeatFit | null {
   const meanAge = histories.reduce((sum, { age }) => sum + age, 0) / histories.length;
   if (!(meanAge > 0)) return null;
-  // In units of the mean age the fit is one and the same, whatever unit it was asked in.
-  const groups = grouped(histories).map((group) => ({
-    ...group,
-    recency: group.recency / meanAge,
-    age: group.age / meanAge,
-  }));
+  // In units of the mean age the fit is one and the same, whatever unit it was asked in; customers alike are
+  // one group, so that it costs what there are different histories.
+  const groups = alike(histories, ({ frequency, recency, age }) => `${frequency}|${recency}|${age}`).map(
+    ({ item: { frequency, recency, age }, count }): Group => ({
+      frequency,
+      recency: recency / meanAge,
+      age: age / meanAge,
+      count,
+    }),
+  );
   const tallies = tally(groups, model);
-  const start = [0.8, 0.3, 0.7, 1.8].map(Math.log);
-  const priors =
-    method === 'MAP' ? start.map((centre, at): Prior => ({ centre, spread: at === 3 ? 1.2 : 1 })) : null;
-  const found = minimum((place) => {
-    const natural = place.map(Math.exp);
-    return inLogs(likelihood(groups, tallies, model, natural), natural, priors);
-  }, start);
-  const natural = found.place.map(Math.exp);
-  const [r = 0, alpha = 0, a = 0, b = 0] = natural;
+  const found = fitted((parameters) => likelihood(groups, tallies, model, parameters), priors, method);
+  const [r = 0, alpha = 0, a = 0, b = 0] = found.parameters;
   const purchases = histories.reduce((sum, { frequency }) => sum + frequency, 0);
   return {
+    ...found,
     parameters: { model, r, alpha: alpha * meanAge, a, b },
-    logLikelihood: likelihood(groups, tallies, model, natural).value - purchases * Math.log(meanAge),
+    logLikelihood: found.logLikelihood - purchases * Math.log(meanAge),
     customers: histories.length,
     repeaters: histories.filter(({ frequency }) => frequency > 0).length,
-    iterations: found.iterations,
-    settled: found.settled && natural.every((parameter) => parameter > 1e-6 && parameter < 1e6),
   };
 }
 
@@ -96,26 +87,24 @@ interface Tallies {
 }
 
 function tally(groups: readonly Group[], model: RepeatModel): Tallies {
-  const extra = model === 'MBG/NBD' ? 1 : 0;
-  const more = (chances: number) => {
-    const exactly: number[] = new Array<number>(
-      groups.reduce((most, { frequency }) => Math.max(most, frequency), 0) + chances + 1,
-    ).fill(0);
-    for (const { frequency, count } of groups)
-      exactly[frequency + chances] = (exactly[frequency + chances] ?? 0) + count;
-    const above: number[] = [];
-    let rest = 0;
-    for (let j = exactly.length - 1; j > 0; j--) {
-      rest += exactly[j] ?? 0;
-      above[j - 1] = rest;
-    }
-    return above;
-  };
   return {
     customers: groups.reduce((sum, { count }) => sum + count, 0),
-    bought: more(0),
-    stayed: more(extra),
+    bought: moreThan(groups, ({ frequency }) => frequency),
+    stayed: moreThan(groups, ({ frequency }) => chancesToLeave(model, frequency)),
   };
+}
+
+/** At j, how many customers have more than j of something. */
+function moreThan(groups: readonly Group[], timesOf: (group: Group) => number): number[] {
+  const exactly: number[] = [];
+  for (const group of groups) exactly[timesOf(group)] = (exactly[timesOf(group)] ?? 0) + group.count;
+  const above: number[] = [];
+  let rest = 0;
+  for (let j = exactly.length - 1; j > 0; j--) {
+    rest += exactly[j] ?? 0;
+    above[j - 1] = rest;
+  }
+  return above;
 }
 
 /** The log-likelihood with exact slope and curvature in (r, alpha, a, b). */
@@ -152,7 +141,8 @@ function likelihood(
     const A = alpha + age;
     const logA = Math.log(A);
     const va = -k * logA;
-    if (model === 'BG/NBD' && frequency === 0) {
+    const chances = chancesToLeave(model, frequency);
+    if (chances === 0) {
       value += count * va;
       gr -= count * logA;
       gal -= (count * k) / A;
@@ -162,7 +152,7 @@ function likelihood(
     }
     const U = alpha + recency;
     const logU = Math.log(U);
-    const d = model === 'BG/NBD' ? b + frequency - 1 : b + frequency;
+    const d = b + (chances - 1);
     const vb = Math.log(a / d) - k * logU;
     const top = Math.max(va, vb);
     const left = 1 / (1 + Math.exp(va - vb));
@@ -206,8 +196,9 @@ export function chanceActive(
   { model, r, alpha, a, b }: RepeatBuying,
   { frequency, recency, age }: History,
 ): number {
-  if (model === 'BG/NBD' && frequency === 0) return 1;
-  const d = model === 'BG/NBD' ? b + frequency - 1 : b + frequency;
+  const chances = chancesToLeave(model, frequency);
+  if (chances === 0) return 1;
+  const d = b + (chances - 1);
   return (
     1 / (1 + Math.exp(Math.log(a / d) + (r + frequency) * Math.log1p((age - recency) / (alpha + recency))))
   );
@@ -235,7 +226,7 @@ export function expectedPurchases(
   if (horizon === 0) return 0;
   const { model, r, alpha, a, b } = parameters;
   const { frequency, age } = history;
-  const c = model === 'BG/NBD' ? a + b + frequency - 1 : a + b + frequency;
+  const c = a + b + (chancesToLeave(model, frequency) - 1);
   const e = a - 1;
   const z = horizon / (alpha + age + horizon);
   const q = c - frequency - r;

@@ -1,6 +1,7 @@
+import { alike } from './alike';
+import { type Fit, type FitMethod, fitted, type Prior } from './fit';
 import { digamma, logGamma, trigamma } from './gammaFunction';
-import { type Curve, inLogs, minimum, type Prior } from './newton';
-import type { FitMethod } from './repeatBuying';
+import type { Curve } from './newton';
 
 /** What the model knows of a customer: how many repeat purchases, and their mean spend. */
 export interface Spending {
@@ -15,13 +16,21 @@ export interface SpendModel {
   readonly gamma: number;
 }
 
-export interface SpendFit {
+export interface SpendFit extends Omit<Fit, 'parameters'> {
   readonly parameters: SpendModel;
-  readonly logLikelihood: number;
   readonly customers: number;
-  readonly iterations: number;
-  readonly settled: boolean;
 }
+
+/** One history of spending that so many customers share. */
+interface Group extends Spending {
+  readonly count: number;
+}
+
+const priors: readonly Prior[] = [
+  { centre: Math.log(4), spread: 1 },
+  { centre: Math.log(4), spread: 0.7 },
+  { centre: Math.log(0.75), spread: 1 },
+];
 
 /**
  * Fits the Gamma-Gamma model by ML, or by MAP with a weak prior that is free of the currency; null where
@@ -31,38 +40,17 @@ export function fitSpend(customers: readonly Spending[], method: FitMethod): Spe
   const used = customers.filter(({ frequency, meanSpend }) => frequency > 0 && meanSpend > 0);
   if (used.length === 0) return null;
   const mean = used.reduce((sum, { meanSpend }) => sum + meanSpend / used.length, 0);
-  const groups = grouped(used, mean);
-  const start = [4, 4, 0.75].map(Math.log);
-  const priors =
-    method === 'MAP' ? start.map((centre, at): Prior => ({ centre, spread: at === 1 ? 0.7 : 1 })) : null;
-  const found = minimum((place) => {
-    const natural = place.map(Math.exp);
-    return inLogs(likelihood(groups, natural), natural, priors);
-  }, start);
-  const natural = found.place.map(Math.exp);
-  const [p = 0, q = 0, scaled = 0] = natural;
+  const groups = alike(used, ({ frequency, meanSpend }) => `${frequency}|${meanSpend}`).map(
+    ({ item: { frequency, meanSpend }, count }): Group => ({ frequency, meanSpend: meanSpend / mean, count }),
+  );
+  const found = fitted((parameters) => likelihood(groups, parameters), priors, method);
+  const [p = 0, q = 0, gamma = 0] = found.parameters;
   return {
-    parameters: { p, q, gamma: scaled * mean },
-    logLikelihood: likelihood(groups, natural).value - used.length * Math.log(mean),
+    ...found,
+    parameters: { p, q, gamma: gamma * mean },
+    logLikelihood: found.logLikelihood - used.length * Math.log(mean),
     customers: used.length,
-    iterations: found.iterations,
-    settled: found.settled && natural.every((parameter) => parameter > 1e-6 && parameter < 1e6),
   };
-}
-
-interface Group extends Spending {
-  readonly count: number;
-}
-
-function grouped(customers: readonly Spending[], mean: number): Group[] {
-  const groups = new Map<string, { frequency: number; meanSpend: number; count: number }>();
-  for (const { frequency, meanSpend } of customers) {
-    const key = `${frequency}|${meanSpend}`;
-    const known = groups.get(key);
-    if (known) known.count += 1;
-    else groups.set(key, { frequency, meanSpend: meanSpend / mean, count: 1 });
-  }
-  return [...groups.values()];
 }
 
 /** The log-likelihood with exact slope and curvature in (p, q, gamma). */

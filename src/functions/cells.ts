@@ -51,6 +51,13 @@ export function wholeIn(name: string, value: unknown, least: number): number {
     : refuse(name, `a whole number from ${least} up`, value);
 }
 
+/** A number that is not below 0. */
+export function atLeastZero(name: string, value: unknown): number {
+  const number = numberIn(name, value);
+  if (number < 0) throw new ArgumentError(`${name} must not be below 0, got ${number}`);
+  return number;
+}
+
 export function dayFrom(name: string, value: unknown): Day {
   const day = typeof value === 'string' ? dayIn(value.trim()) : null;
   return day ?? refuse(name, 'a date', value);
@@ -60,6 +67,18 @@ export function languageIn(value: unknown): Language {
   if (isBlank(value)) return 'en';
   const spoken = String(value).trim().toLowerCase();
   return isLanguage(spoken) ? spoken : refuse('language', '"en" or "id"', value);
+}
+
+/** One of a few words, in any case; blank is the first. */
+export function wordIn<T extends string>(name: string, value: unknown, words: readonly [T, ...T[]]): T {
+  if (isBlank(value)) return words[0];
+  const found = words.find((word) => word.toLowerCase() === String(value).trim().toLowerCase());
+  if (found === undefined) {
+    throw new ArgumentError(
+      `${name} must be ${words.map((word) => `"${word}"`).join(' or ')}, got "${String(value)}"`,
+    );
+  }
+  return found;
 }
 
 export function flagIn(name: string, value: unknown): boolean {
@@ -139,3 +158,6 @@ export function columnsIn(args: Readonly<Record<string, Cells>>): Readonly<Recor
   }
   return columns;
 }
+
+/** Titles above the data may be in a range: text with no digit in it. */
+export const isTitle = (value: unknown): boolean => typeof value === 'string' && !/\d/.test(value);

@@ -6,6 +6,7 @@ import { stageWords } from '../text/report';
 import {
   type Answer,
   ArgumentError,
+  atLeastZero,
   type Cells,
   eachCell,
   isBlank,
@@ -15,12 +16,6 @@ import {
   wholeIn,
 } from './cells';
 import { tiersIn } from './tiers';
-
-const partIn = (name: string, value: unknown): number => {
-  const part = numberIn(name, value);
-  if (part < 0) throw new ArgumentError(`${name} must not be below 0, got ${part}`);
-  return part;
-};
 
 /**
  * Value as the customer weighs it: (functional benefit + emotional benefit) / (price + other expense).
@@ -45,10 +40,10 @@ export function CUSTOMER_VALUE(
   return eachCell(args, ['functional_benefit', 'emotional_benefit', 'price'], (value) => {
     const otherExpense = value('other_expense');
     const worth = customerValue({
-      functionalBenefit: partIn('functional_benefit', value('functional_benefit')),
-      emotionalBenefit: partIn('emotional_benefit', value('emotional_benefit')),
-      price: partIn('price', value('price')),
-      otherExpense: isBlank(otherExpense) ? 0 : partIn('other_expense', otherExpense),
+      functionalBenefit: atLeastZero('functional_benefit', value('functional_benefit')),
+      emotionalBenefit: atLeastZero('emotional_benefit', value('emotional_benefit')),
+      price: atLeastZero('price', value('price')),
+      otherExpense: isBlank(otherExpense) ? 0 : atLeastZero('other_expense', otherExpense),
     });
     if (worth === null) throw new ArgumentError('price and other_expense together must be above 0, got 0');
     return worth;

@@ -11,6 +11,7 @@ import {
   dayFrom,
   flagIn,
   isBlank,
+  isTitle,
   numberIn,
   single,
   warning,
@@ -95,9 +96,6 @@ function linesIn(customers: readonly unknown[], dates: readonly unknown[], amoun
   if (nobody > 0) notes.push(`${nobody} rows without a customer were left out`);
   return { lines, notes };
 }
-
-/** Titles above the data may be in the range: text with no digit in it. */
-const isTitle = (value: unknown) => typeof value === 'string' && !/\d/.test(value);
 
 const latest = (lines: readonly Line[]): Day | null =>
   lines.reduce<Day | null>((last, { day }) => (last === null || day > last ? day : last), null);

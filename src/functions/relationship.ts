@@ -6,6 +6,7 @@ import { followUps } from '../workbook/schema/followUps';
 import {
   type Answer,
   ArgumentError,
+  atLeastZero,
   type Cells,
   dayFrom,
   eachCell,
@@ -14,7 +15,6 @@ import {
   numberIn,
   wholeIn,
 } from './cells';
-import { atLeastZero } from './repeatBuying';
 
 const longestRhythm = 36_500;
 

@@ -1,9 +1,7 @@
-import { mostIterations } from '../domain/newton';
 import {
   buyChance,
   chanceActive,
   expectedPurchases,
-  type FitMethod,
   fitRepeatBuying,
   type History,
   type RepeatBuying,
@@ -14,67 +12,16 @@ import {
   type Answer,
   type AnswerCell,
   ArgumentError,
+  atLeastZero,
   type Cells,
   columnsIn,
   eachCell,
   isBlank,
-  isRange,
-  numberIn,
   single,
-  warning,
   wholeIn,
+  wordIn,
 } from './cells';
-
-/** Fewer customers than this say little of the next one. */
-export const fewCustomers = 10;
-
-/** One of a few words, in any case. */
-export function wordIn<T extends string>(name: string, value: unknown, words: readonly [T, ...T[]]): T {
-  if (isBlank(value)) return words[0];
-  const found = words.find((word) => word.toLowerCase() === String(value).trim().toLowerCase());
-  if (found === undefined) {
-    throw new ArgumentError(
-      `${name} must be ${words.map((word) => `"${word}"`).join(' or ')}, got "${String(value)}"`,
-    );
-  }
-  return found;
-}
-
-export const methodIn = (value: unknown): FitMethod => wordIn<FitMethod>('method', value, ['MAP', 'ML']);
-
-/** A number that is not below 0. */
-export function atLeastZero(name: string, value: unknown): number {
-  const number = numberIn(name, value);
-  if (number < 0) throw new ArgumentError(`${name} must not be below 0, got ${number}`);
-  return number;
-}
-
-/** The rows of a fit: those that can be read, and what is wrong with the first that cannot. Blank rows are none. */
-export function readable<T>(
-  columns: Readonly<Record<string, readonly unknown[]>>,
-  read: (value: (name: string) => unknown) => T,
-): { readonly rows: T[]; readonly leftOut: string } {
-  const names = Object.keys(columns);
-  const height = Math.max(...names.map((name) => columns[name]?.length ?? 0));
-  const rows: T[] = [];
-  let [bad, first] = [0, ''];
-  for (let at = 0; at < height; at++) {
-    const value = (name: string) => columns[name]?.[at];
-    if (names.every((name) => isBlank(value(name)))) continue;
-    // Titles above the data may be in the range.
-    if (at === 0 && names.every((name) => typeof value(name) === 'string' && !/\d/.test(String(value(name)))))
-      continue;
-    try {
-      rows.push(read(value));
-    } catch (error) {
-      if (!(error instanceof ArgumentError)) throw error;
-      bad += 1;
-      first = first === '' ? `row ${at + 1}: ${error.message}` : first;
-    }
-  }
-  const more = bad > 1 ? `, and ${bad - 1} more` : '';
-  return { rows, leftOut: bad === 0 ? '' : `; ${warning(`left out ${first}${more}`)}` };
-}
+import { fittedRow, methodIn, positives, readable, sizeStatus, unsettledStatus } from './fit';
 
 function historyIn(value: (name: string) => unknown): History {
   const frequency = wholeIn('frequency', value('frequency'), 0);
@@ -88,26 +35,11 @@ function historyIn(value: (name: string) => unknown): History {
   return { frequency, recency, age };
 }
 
-/** The row of a fit as the other functions take it; a published one may be typed by hand. */
 function parametersIn(cells: Cells): RepeatBuying {
-  const row = isRange(cells) && cells.length === 1 ? (cells[0] ?? []) : [];
-  if (row.length < 5) {
-    throw new ArgumentError('parameters must be one row of at least five cells: model, r, alpha, a, b');
-  }
-  const [model, ...rest] = row;
+  const [model, ...rest] = fittedRow(cells, ['model', 'r', 'alpha', 'a', 'b']);
   if (isBlank(model)) throw new ArgumentError('parameters must begin with the model, got a blank');
-  if (rest.slice(0, 4).every(isBlank)) {
-    throw new ArgumentError(
-      'parameters must hold r, alpha, a and b, got blanks: the fit had too little data',
-    );
-  }
-  const [r, alpha, a, b] = ['r', 'alpha', 'a', 'b'].map((name, at) => {
-    const number = numberIn(`parameters ${name}`, rest[at]);
-    if (number <= 0) throw new ArgumentError(`parameters ${name} must be above 0, got ${number}`);
-    return number;
-  });
-  const named = wordIn<RepeatModel>('parameters model', model, repeatModels);
-  return { model: named, r: r ?? 1, alpha: alpha ?? 1, a: a ?? 1, b: b ?? 1 };
+  const [r = 0, alpha = 0, a = 0, b = 0] = positives(['r', 'alpha', 'a', 'b'], rest);
+  return { model: wordIn<RepeatModel>('parameters model', model, repeatModels), r, alpha, a, b };
 }
 
 /**
@@ -145,12 +77,9 @@ export function BTYD_FIT(frequency: Cells, recency: Cells, age: Cells, model: Ce
   if (rows.length === 0) return none('no fit: no customer');
   const fit = fitRepeatBuying(rows, chosen, how);
   if (fit === null) return none('no fit: every customer is new, their ages are all 0');
-  if (!fit.settled) {
-    return none(
-      `no fit: these data have no best parameters by ${how} within ${mostIterations} steps${how === 'ML' ? '; use MAP' : ''}`,
-    );
-  }
+  if (!fit.settled) return none(unsettledStatus(how));
   const { r, alpha, a, b } = fit.parameters;
+  const status = fit.repeaters === 0 ? 'few data: nobody has bought twice' : sizeStatus(fit.customers);
   return [
     [
       chosen,
@@ -162,23 +91,10 @@ export function BTYD_FIT(frequency: Cells, recency: Cells, age: Cells, model: Ce
       fit.customers,
       fit.repeaters,
       fit.iterations,
-      statusOf(fit) + leftOut,
+      status + leftOut,
     ],
   ];
 }
-
-const statusOf = ({
-  customers,
-  repeaters,
-}: {
-  readonly customers: number;
-  readonly repeaters: number;
-}): string => {
-  if (repeaters === 0) return 'few data: nobody has bought twice';
-  return customers < fewCustomers
-    ? `few data: only ${customers} of at least ${fewCustomers} customers`
-    : 'ok';
-};
 
 const historyArguments = ['frequency', 'recency', 'age'];
 

@@ -9,6 +9,7 @@ import {
   dayFrom,
   flagIn,
   isBlank,
+  isTitle,
   single,
   warning,
 } from './cells';
@@ -68,8 +69,7 @@ function visitsIn(customers: readonly unknown[], dates: readonly unknown[], asOf
       else visits.set(name, new Set([day]));
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
-      // A title above the data may be in the range.
-      if (at === 0 && typeof dates[0] === 'string' && !/\d/.test(dates[0])) return;
+      if (at === 0 && isTitle(dates[0])) return;
       notes.push(`row ${at + 1}: ${error.message}`);
     }
   });

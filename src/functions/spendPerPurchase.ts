@@ -1,19 +1,17 @@
-import { mostIterations } from '../domain/newton';
 import { expectedSpend, fitSpend, type SpendModel } from '../domain/spendPerPurchase';
 import {
   type Answer,
   type AnswerCell,
   ArgumentError,
+  atLeastZero,
   type Cells,
   columnsIn,
   eachCell,
   isBlank,
-  isRange,
-  numberIn,
   single,
   wholeIn,
 } from './cells';
-import { atLeastZero, fewCustomers, methodIn, readable } from './repeatBuying';
+import { fittedRow, methodIn, positives, readable, sizeStatus, unsettledStatus } from './fit';
 
 const spendingIn = (value: (name: string) => unknown) => ({
   frequency: wholeIn('frequency', value('frequency'), 0),
@@ -40,17 +38,11 @@ export function GAMMA_GAMMA_FIT(frequency: Cells, mean_spend: Cells, method: Cel
   ];
   const fit = fitSpend(rows, how);
   if (fit === null) return none(0, 'no fit: nobody spent on a repeat purchase');
-  if (!fit.settled) {
-    const advice = how === 'ML' ? '; use MAP' : '';
-    return none(
-      fit.customers,
-      `no fit: these data have no best parameters by ${how} within ${mostIterations} steps${advice}`,
-    );
-  }
+  if (!fit.settled) return none(fit.customers, unsettledStatus(how));
   const { p, q, gamma } = fit.parameters;
-  const few = fit.customers < fewCustomers;
-  const status = few ? `few data: only ${fit.customers} of at least ${fewCustomers} customers` : 'ok';
-  return [[p, q, gamma, fit.logLikelihood, fit.customers, fit.iterations, status + leftOut]];
+  return [
+    [p, q, gamma, fit.logLikelihood, fit.customers, fit.iterations, sizeStatus(fit.customers) + leftOut],
+  ];
 }
 
 /**
@@ -74,16 +66,7 @@ export function GAMMA_GAMMA_SPEND(parameters: Cells, frequency: Cells, mean_spen
 }
 
 function parametersIn(cells: Cells): SpendModel {
-  const row = isRange(cells) && cells.length === 1 ? (cells[0] ?? []) : [];
-  if (row.length < 3)
-    throw new ArgumentError('parameters must be one row of at least three cells: p, q, gamma');
-  if (row.slice(0, 3).every(isBlank)) {
-    throw new ArgumentError('parameters must hold p, q and gamma, got blanks: the fit had too little data');
-  }
-  const [p, q, gamma] = ['p', 'q', 'gamma'].map((name, at) => {
-    const number = numberIn(`parameters ${name}`, row[at]);
-    if (number <= 0) throw new ArgumentError(`parameters ${name} must be above 0, got ${number}`);
-    return number;
-  });
-  return { p: p ?? 1, q: q ?? 1, gamma: gamma ?? 1 };
+  const names = ['p', 'q', 'gamma'];
+  const [p = 0, q = 0, gamma = 0] = positives(names, fittedRow(cells, names));
+  return { p, q, gamma };
 }

@@ -1,0 +1,66 @@
+import type { FitMethod } from '../domain/fit';
+import { mostIterations } from '../domain/newton';
+import { ArgumentError, type Cells, isBlank, isRange, isTitle, numberIn, warning, wordIn } from './cells';
+
+/** Fewer customers than this say little of the next one. */
+const fewCustomers = 10;
+
+export const methodIn = (value: unknown): FitMethod => wordIn<FitMethod>('method', value, ['MAP', 'ML']);
+
+/** Whether a fit rests on enough customers. */
+export const sizeStatus = (customers: number): string =>
+  customers < fewCustomers ? `few data: only ${customers} of at least ${fewCustomers} customers` : 'ok';
+
+export const unsettledStatus = (method: FitMethod): string =>
+  `no fit: these data have no best parameters by ${method} within ${mostIterations} steps${method === 'ML' ? '; use MAP' : ''}`;
+
+/** The rows of a fit: those that can be read, and what is wrong with the first that cannot. Blank rows are none. */
+export function readable<T>(
+  columns: Readonly<Record<string, readonly unknown[]>>,
+  read: (value: (name: string) => unknown) => T,
+): { readonly rows: T[]; readonly leftOut: string } {
+  const names = Object.keys(columns);
+  const height = Math.max(...names.map((name) => columns[name]?.length ?? 0));
+  const rows: T[] = [];
+  let [bad, first] = [0, ''];
+  for (let at = 0; at < height; at++) {
+    const value = (name: string) => columns[name]?.[at];
+    if (names.every((name) => isBlank(value(name)))) continue;
+    if (at === 0 && names.every((name) => isTitle(value(name)))) continue;
+    try {
+      rows.push(read(value));
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      bad += 1;
+      first = first === '' ? `row ${at + 1}: ${error.message}` : first;
+    }
+  }
+  const more = bad > 1 ? `, and ${bad - 1} more` : '';
+  return { rows, leftOut: bad === 0 ? '' : `; ${warning(`left out ${first}${more}`)}` };
+}
+
+const counts: Readonly<Record<number, string>> = { 3: 'three', 5: 'five' };
+
+/** The first cells of the row that a fit answered; a published one may be typed by hand. */
+export function fittedRow(cells: Cells, names: readonly string[]): readonly unknown[] {
+  const row: readonly unknown[] = isRange(cells) && cells.length === 1 ? (cells[0] ?? []) : [];
+  if (row.length < names.length) {
+    throw new ArgumentError(
+      `parameters must be one row of at least ${counts[names.length]} cells: ${names.join(', ')}`,
+    );
+  }
+  return row.slice(0, names.length);
+}
+
+/** Parameters of a model, each above 0. */
+export function positives(names: readonly string[], values: readonly unknown[]): number[] {
+  if (values.every(isBlank)) {
+    const listed = `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+    throw new ArgumentError(`parameters must hold ${listed}, got blanks: the fit had too little data`);
+  }
+  return names.map((name, at) => {
+    const number = numberIn(`parameters ${name}`, values[at]);
+    if (number <= 0) throw new ArgumentError(`parameters ${name} must be above 0, got ${number}`);
+    return number;
+  });
+}
