@@ -21,6 +21,10 @@ export const isRange = (cells: Cells): cells is unknown[][] => Array.isArray(cel
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (typeof value === 'string' && value.trim() === '');
 
+/** An error of another cell arrives as its text: #N/A, #REF!, #DIV/0! */
+export const isErrorCell = (value: unknown): boolean =>
+  typeof value === 'string' && /^#[A-Z][A-Z\d/]*[!?]?$/.test(value);
+
 const got = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
 const refuse = (name: string, expected: string, value: unknown): never => {
@@ -33,8 +37,7 @@ const fine = { code: '', decimals: 6 };
 /** A number, also where it was typed as money: Rp 37.000, 37rb, 1,5jt. */
 export function numberIn(name: string, value: unknown): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  // An error of another cell arrives as its text: #N/A, #REF!
-  if (typeof value !== 'string' || value.startsWith('#')) return refuse(name, 'a number', value);
+  if (typeof value !== 'string' || isErrorCell(value)) return refuse(name, 'a number', value);
   const money = moneyIn(value, fine);
   if (money.ok) return money.value / 10 ** fine.decimals;
   if (money.problem.kind === 'ambiguous') {
@@ -161,3 +164,15 @@ export function columnsIn(args: Readonly<Record<string, Cells>>): Readonly<Recor
 
 /** Titles above the data may be in a range: text with no digit in it. */
 export const isTitle = (value: unknown): boolean => typeof value === 'string' && !/\d/.test(value);
+
+/** A table's answer: titles if asked for, then its rows, then a line for each row that could not be read. */
+export function tableOf(
+  titles: readonly string[],
+  headers: boolean,
+  rows: readonly AnswerCell[][],
+  notes: readonly string[],
+): AnswerCell[][] {
+  const wide = (text: string): AnswerCell[] => titles.map((_, at) => (at === 0 ? text : ''));
+  const table = [...(headers ? [[...titles]] : []), ...rows, ...notes.map((note) => wide(warning(note)))];
+  return table.length > 0 ? table : [wide('')];
+}

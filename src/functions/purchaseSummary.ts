@@ -1,27 +1,16 @@
-import type { Day } from '../domain/day';
-import { exactFor } from '../domain/exact';
 import { purchaseSummary } from '../domain/purchaseSummary';
-import { purchaseDays } from '../domain/visits';
 import {
   type Answer,
   type AnswerCell,
   ArgumentError,
   type Cells,
-  columnsIn,
-  dayFrom,
   flagIn,
   isBlank,
-  isTitle,
   numberIn,
   single,
-  warning,
+  tableOf,
 } from './cells';
-
-interface Line {
-  readonly customer: string;
-  readonly day: Day;
-  readonly amount: number;
-}
+import { purchaseLog } from './purchaseLog';
 
 /**
  * The history of each customer as models of repeat buying need it: frequency, recency, age and mean repeat spend.
@@ -46,66 +35,16 @@ export function PURCHASE_SUMMARY(
   unit_days: Cells,
   headers: Cells,
 ): Answer {
-  const columns = columnsIn({ customer, date, amount });
   const unit = single('unit_days', unit_days);
   const unitDays = isBlank(unit) ? 7 : numberIn('unit_days', unit);
   if (unitDays <= 0) throw new ArgumentError(`unit_days must be above 0, got ${unitDays}`);
-  const { lines, notes } = linesIn(columns.customer ?? [], columns.date ?? [], columns.amount ?? []);
-  const until = single('as_of', as_of);
-  const asOf = isBlank(until) ? latest(lines) : dayFrom('as_of', until);
-
-  const exact = exactFor(lines.map((line) => line.amount));
-  const table: AnswerCell[][] = flagIn('headers', single('headers', headers))
-    ? [['customer', 'frequency', 'recency', 'age', 'mean repeat spend']]
-    : [];
-  for (const [name, own] of byCustomer(lines)) {
-    const days = purchaseDays(own.map(({ day, amount: paid }) => ({ day, units: exact.units(paid) })));
+  const { buyers, asOf, exact, notes } = purchaseLog({ customer, date, amount }, as_of);
+  const rows = buyers.flatMap(({ name, days }): AnswerCell[][] => {
     const summary = asOf === null ? null : purchaseSummary(days, asOf, unitDays);
-    if (!summary) continue;
-    const spend = summary.meanRepeatSpend === 0 ? 0 : exact.amount(summary.meanRepeatSpend);
-    table.push([name, summary.frequency, summary.recency, summary.age, spend]);
-  }
-  for (const note of notes) table.push([warning(note), '', '', '', '']);
-  return table.length > 0 ? table : [['', '', '', '', '']];
-}
-
-function linesIn(customers: readonly unknown[], dates: readonly unknown[], amounts: readonly unknown[]) {
-  const lines: Line[] = [];
-  const notes: string[] = [];
-  let nobody = 0;
-  const rows = Math.max(customers.length, dates.length, amounts.length);
-  for (let at = 0; at < rows; at++) {
-    const [who, when, paid] = [customers[at], dates[at], amounts[at]];
-    if (isBlank(who) && isBlank(when) && isBlank(paid)) continue;
-    if (isBlank(who)) {
-      nobody += 1;
-      continue;
-    }
-    try {
-      lines.push({
-        customer: String(who).trim(),
-        day: dayFrom('date', when),
-        amount: numberIn('amount', paid),
-      });
-    } catch (error) {
-      if (!(error instanceof ArgumentError)) throw error;
-      if (at === 0 && isTitle(when) && isTitle(paid)) continue;
-      notes.push(`row ${at + 1}: ${error.message}`);
-    }
-  }
-  if (nobody > 0) notes.push(`${nobody} rows without a customer were left out`);
-  return { lines, notes };
-}
-
-const latest = (lines: readonly Line[]): Day | null =>
-  lines.reduce<Day | null>((last, { day }) => (last === null || day > last ? day : last), null);
-
-function byCustomer(lines: readonly Line[]): Map<string, Line[]> {
-  const customers = new Map<string, Line[]>();
-  for (const line of lines) {
-    const own = customers.get(line.customer);
-    if (own) own.push(line);
-    else customers.set(line.customer, [line]);
-  }
-  return customers;
+    if (!summary) return [];
+    const { frequency, recency, age, meanRepeatSpend } = summary;
+    return [[name, frequency, recency, age, meanRepeatSpend === 0 ? 0 : exact.amount(meanRepeatSpend)]];
+  });
+  const titles = ['customer', 'frequency', 'recency', 'age', 'mean repeat spend'];
+  return tableOf(titles, flagIn('headers', single('headers', headers)), rows, notes);
 }

@@ -104,7 +104,7 @@ describe('PURCHASE_SUMMARY', () => {
       ['customer', 'frequency', 'recency', 'age', 'mean repeat spend'],
       ['a', 1, 1, 1, 10],
       ['⚠ row 5: date must be a date, got "kemarin"', '', '', '', ''],
-      ['⚠ 1 rows without a customer were left out', '', '', '', ''],
+      ['⚠ 1 row without a customer was left out', '', '', '', ''],
     ]);
   });
   test('needs columns of one height', () => {

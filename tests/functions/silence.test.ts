@@ -13,6 +13,7 @@ const asked = (rows: readonly unknown[][], asOf: number, headers: unknown = '') 
     rows.map(([, day]) => [day]),
     on(asOf),
     headers,
+    'en',
   );
 
 test.each([
@@ -46,15 +47,17 @@ test('rows that cannot be read are named at the end, and titles are no visit', (
     ['customer', 'days silent', 'median gap', 'ratio', 'state', 'note'],
     ['Budi', 1, '', '', '', 'nobody has come twice yet'],
     ['⚠ row 4: date must be a date, got "soon"', '', '', '', '', ''],
-    ['⚠ row 5: customer must be a name or code, got a blank', '', '', '', '', ''],
+    ['⚠ 1 row without a customer was left out', '', '', '', '', ''],
   ]);
 });
 
 test('columns of unequal height and a missing as_of are errors', () => {
-  expect(() => SILENCE(column('a', 'b'), column('2026-01-01'), '2026-02-01', '')).toThrow(
+  expect(() => SILENCE(column('a', 'b'), column('2026-01-01'), '2026-02-01', '', '')).toThrow(
     'customer has 2 rows but date has 1',
   );
-  expect(() => SILENCE(column('a'), column('2026-01-01'), '', '')).toThrow('as_of must be a date, got ""');
+  expect(() => SILENCE(column('a'), column('2026-01-01'), '', '', '')).toThrow(
+    'as_of must be a date, got ""',
+  );
 });
 
 test('the order of rows changes only the order of customers, and a longer silence never a lower ratio', () => {
@@ -73,4 +76,22 @@ test('the order of rows changes only the order of customers, and a longer silenc
       });
     }),
   );
+});
+
+test('in Indonesian the state and the note are said as a shop owner says them', () => {
+  const rows = [...visits('Ratna', 0, 10, 20), ...visits('Budi', 0, 30)];
+  expect(
+    SILENCE(column(...rows.map(([who]) => who)), column(...rows.map(([, day]) => day)), on(40), false, 'id'),
+  ).toEqual([
+    ['Ratna', 20, 10, 2, 'menjauh', ''],
+    ['Budi', 10, 10, 1, 'rutin', 'memakai jarak rata-rata toko'],
+  ]);
+});
+
+test('an error cell or a tick is no customer, and its row is named', () => {
+  expect(SILENCE(column('Budi', '#N/A', true), column(on(0), on(1), on(2)), on(3), false, '')).toEqual([
+    ['Budi', 3, '', '', '', 'nobody has come twice yet'],
+    ['⚠ row 2: customer must be a name or code, got #N/A', '', '', '', '', ''],
+    ['⚠ row 3: customer must be a name or code, got true', '', '', '', '', ''],
+  ]);
 });

@@ -1,0 +1,111 @@
+import type { Day } from '../domain/day';
+import { type Exact, exactFor } from '../domain/exact';
+import { type DayOfPurchase, purchaseDays } from '../domain/visits';
+import {
+  ArgumentError,
+  type Cells,
+  columnsIn,
+  dayFrom,
+  isBlank,
+  isErrorCell,
+  isTitle,
+  numberIn,
+  single,
+} from './cells';
+
+/** Somebody who bought by the asked day. */
+export interface Buyer {
+  readonly name: string;
+  /** Oldest first, amounts in smallest units. */
+  readonly days: readonly DayOfPurchase[];
+  /** How many rows they have. */
+  readonly rows: number;
+}
+
+/** The purchases of an argument's columns, by customer in order of first appearance. */
+export interface PurchaseLog {
+  readonly buyers: readonly Buyer[];
+  /** The day counted to; null where there is neither a day asked for nor a purchase. */
+  readonly asOf: Day | null;
+  readonly exact: Exact;
+  /** What could not be read, row by row. */
+  readonly notes: readonly string[];
+}
+
+interface Line {
+  readonly customer: string;
+  readonly day: Day;
+  readonly amount: number;
+}
+
+/** Reads a log of purchases up to a day, blank for the latest; without a column of amounts it is one of visits. */
+export function purchaseLog(columns: Readonly<Record<string, Cells>>, as_of: Cells): PurchaseLog {
+  const { customer = [], date = [], amount = null } = columnsIn(columns);
+  const { lines, notes } = linesIn(customer, date, 'amount' in columns ? amount : null);
+  const until = single('as_of', as_of);
+  const asOf = isBlank(until) ? latest(lines) : dayFrom('as_of', until);
+  const counted = lines.filter(({ day }) => asOf !== null && day <= asOf);
+  const exact = exactFor(counted.map((line) => line.amount));
+  const buyers = [...byCustomer(counted)].map(([name, own]) => ({
+    name,
+    days: purchaseDays(own.map(({ day, amount: paid }) => ({ day, units: exact.units(paid) }))),
+    rows: own.length,
+  }));
+  return { buyers, asOf, exact, notes };
+}
+
+function linesIn(
+  customers: readonly unknown[],
+  dates: readonly unknown[],
+  amounts: readonly unknown[] | null,
+) {
+  const lines: Line[] = [];
+  const notes: string[] = [];
+  let nobody = 0;
+  const rows = Math.max(customers.length, dates.length, amounts?.length ?? 0);
+  for (let at = 0; at < rows; at++) {
+    const [who, when, paid] = [customers[at], dates[at], amounts?.[at]];
+    if ([who, when, paid].every(isBlank)) continue;
+    if (isBlank(who)) {
+      nobody += 1;
+      continue;
+    }
+    try {
+      lines.push({
+        customer: customerIn(who),
+        day: dayFrom('date', when),
+        amount: amounts === null ? 0 : numberIn('amount', paid),
+      });
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      if (at === 0 && isTitle(when) && (amounts === null || isTitle(paid))) continue;
+      notes.push(`row ${at + 1}: ${error.message}`);
+    }
+  }
+  if (nobody > 0)
+    notes.push(
+      nobody === 1
+        ? '1 row without a customer was left out'
+        : `${nobody} rows without a customer were left out`,
+    );
+  return { lines, notes };
+}
+
+function customerIn(value: unknown): string {
+  if ((typeof value !== 'string' && typeof value !== 'number') || isErrorCell(value))
+    throw new ArgumentError(`customer must be a name or code, got ${String(value)}`);
+  return String(value).trim();
+}
+
+const latest = (lines: readonly Line[]): Day | null =>
+  lines.reduce<Day | null>((last, { day }) => (last === null || day > last ? day : last), null);
+
+function byCustomer(lines: readonly Line[]): Map<string, Line[]> {
+  const customers = new Map<string, Line[]>();
+  for (const line of lines) {
+    const own = customers.get(line.customer);
+    if (own) own.push(line);
+    else customers.set(line.customer, [line]);
+  }
+  return customers;
+}
