@@ -4,5 +4,6 @@ export { CUSTOMER_REPORT } from './customerReport';
 export { PURCHASE_SUMMARY } from './purchaseSummary';
 export { CARE_BALANCE, CARE_BUDGET, NEXT_TOUCH, ROUND_DOWN_BILL } from './relationship';
 export { BTYD_ALIVE, BTYD_BUY_CHANCE, BTYD_FIT, BTYD_PURCHASES } from './repeatBuying';
+export { RFM } from './rfm';
 export { SILENCE } from './silence';
 export { GAMMA_GAMMA_FIT, GAMMA_GAMMA_SPEND } from './spendPerPurchase';
