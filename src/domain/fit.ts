@@ -11,6 +11,8 @@ export interface Prior {
 
 export interface Fit {
   readonly parameters: readonly number[];
+  /** Standard errors of the parameters, by the curvature at the best place (delta method). */
+  readonly errors: readonly number[];
   /** Of the data alone, without what is known beforehand. */
   readonly logLikelihood: number;
   readonly iterations: number;
@@ -38,6 +40,7 @@ export function fitted(
   const parameters = found.place.map(Math.exp);
   return {
     parameters,
+    errors: found.errors.map((error, at) => error * (parameters[at] ?? 0)),
     logLikelihood: logLikelihood(parameters).value,
     iterations: found.iterations,
     settled: found.settled && parameters.every((parameter) => parameter > least && parameter < most),

@@ -10,6 +10,8 @@ export interface Minimum {
   readonly place: readonly number[];
   readonly iterations: number;
   readonly settled: boolean;
+  /** By how much each direction could be off, were the curve minus a log-likelihood; empty where not settled. */
+  readonly errors: readonly number[];
 }
 
 /** More than any fit here has needed; what has not settled by then never does. */
@@ -30,8 +32,10 @@ export function minimum(curveAt: (place: readonly number[]) => Curve, start: rea
   for (let iterations = 0; iterations < mostIterations; iterations++) {
     const newton = isFlat(curve) ? downhill(curve, 0) : null;
     // So near the bottom, one more step doubles the digits that are right.
-    if (newton?.every((part) => Math.abs(part) < short))
-      return { place: moved(place, newton), iterations, settled: true };
+    if (newton?.every((part) => Math.abs(part) < short)) {
+      place = moved(place, newton);
+      return { place, iterations, settled: true, errors: errorsAt(curveAt(place)) };
+    }
     const step = downhill(curve, damping);
     const next = step && moved(place, step);
     const there = next && curveAt(next);
@@ -40,11 +44,11 @@ export function minimum(curveAt: (place: readonly number[]) => Curve, start: rea
       damping = damping < 1e-6 ? 0 : damping / 10;
     } else {
       // Too small a step to go lower: this is as exact as numbers are.
-      if (damping > 1e12) return { place, iterations, settled: false };
+      if (damping > 1e12) return { place, iterations, settled: false, errors: [] };
       damping = Math.max(damping * 10, 1e-4);
     }
   }
-  return { place, iterations: mostIterations, settled: false };
+  return { place, iterations: mostIterations, settled: false, errors: [] };
 }
 
 const moved = (place: readonly number[], step: readonly number[]) =>
@@ -68,6 +72,16 @@ function downhill({ gradient, hessian }: Curve, damping: number): number[] | nul
   const step = solved(lower, gradient);
   const longest = Math.max(...step.map(Math.abs));
   return longest > longestStep ? step.map((part) => (part / longest) * longestStep) : step;
+}
+
+/** The roots of the diagonal of the inverse Hessian. */
+function errorsAt({ hessian }: Curve): number[] {
+  const lower = cholesky(hessian, 0);
+  if (lower === null) return [];
+  return hessian.map((_, at) => {
+    const unit = hessian.map((__, row) => (row === at ? -1 : 0));
+    return Math.sqrt(solved(lower, unit)[at] ?? 0);
+  });
 }
 
 /** The lower triangle L of L L' = H + damping · |diag H|; null where that is no bowl. */

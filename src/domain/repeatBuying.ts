@@ -73,6 +73,7 @@ export function fitRepeatBuying(
   return {
     ...found,
     parameters: { model, r, alpha: alpha * meanAge, a, b },
+    errors: found.errors.map((error, place) => (place === 1 ? error * meanAge : error)),
     logLikelihood: found.logLikelihood - purchases * Math.log(meanAge),
     customers: histories.length,
     repeaters: histories.filter(({ frequency }) => frequency > 0).length,

@@ -48,6 +48,7 @@ export function fitSpend(customers: readonly Spending[], method: FitMethod): Spe
   return {
     ...found,
     parameters: { p, q, gamma: gamma * mean },
+    errors: found.errors.map((error, place) => (place === 2 ? error * mean : error)),
     logLikelihood: found.logLikelihood - used.length * Math.log(mean),
     customers: used.length,
   };

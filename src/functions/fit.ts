@@ -1,9 +1,7 @@
 import type { FitMethod } from '../domain/fit';
+import { fewCustomers } from '../domain/lifetimeValue';
 import { mostIterations } from '../domain/newton';
 import { ArgumentError, type Cells, isBlank, isRange, isTitle, numberIn, warning, wordIn } from './cells';
-
-/** Fewer customers than this say little of the next one. */
-const fewCustomers = 10;
 
 export const methodIn = (value: unknown): FitMethod => wordIn<FitMethod>('method', value, ['MAP', 'ML']);
 

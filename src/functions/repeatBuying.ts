@@ -57,7 +57,7 @@ function parametersIn(cells: Cells): RepeatBuying {
  * @param {D2:D} age Time since the first purchase, in the same unit. Example: 38.86
  * @param {string} model Optional. "MBG/NBD" or "BG/NBD", in which nobody leaves before their first repeat purchase; blank is "MBG/NBD". Example: "BG/NBD"
  * @param {string} method Optional. "MAP" adds weak knowledge of shops in general, which small shops need; "ML" uses the data alone, as other packages do; blank is "MAP". Example: "ML"
- * @return {table} One row: model, r, alpha (in the unit of time), a, b, log-likelihood, customers, repeaters, iterations, status. Status is ok, or says why there is little or nothing to go by; then r, alpha, a and b may be blank. A row that cannot be read is left out, and the status names it.
+ * @return {table} One row: model, r, alpha (in the unit of time), a, b, log-likelihood, customers, repeaters, iterations, status, standard errors of r, alpha, a and b. Status is ok, or says why there is little or nothing to go by; then r, alpha, a and b may be blank. A row that cannot be read is left out, and the status names it.
  * Source: Fader, Hardie and Lee 2005, Counting Your Customers the Easy Way (BG/NBD); Batislam, Denizel and Filiztekin 2007 (MBG/NBD).
  * @customfunction
  */
@@ -77,6 +77,7 @@ export function BTYD_FIT(frequency: Cells, recency: Cells, age: Cells, model: Ce
       rows.filter((row) => row.frequency > 0).length,
       '',
       reason + leftOut,
+      ...['', '', '', ''],
     ],
   ];
   if (rows.length === 0) return none('no fit: no customer');
@@ -97,6 +98,7 @@ export function BTYD_FIT(frequency: Cells, recency: Cells, age: Cells, model: Ce
       fit.repeaters,
       fit.iterations,
       status + leftOut,
+      ...fit.errors,
     ],
   ];
 }

@@ -26,7 +26,7 @@ const spendingIn = (value: (name: string) => unknown) => ({
  * @param {B2:B} frequency Repeat purchases of each customer, a whole number from 0 up. Example: 2
  * @param {E2:E} mean_spend Mean spend per repeat purchase, as money from 0 up. Example: 37000
  * @param {string} method Optional. "MAP" adds weak knowledge of shops in general, which small shops need; "ML" uses the data alone, as other packages do; blank is "MAP". Example: "ML"
- * @return {table} One row: p, q, gamma (in the unit of mean_spend), log-likelihood, customers used, iterations, status. Status is ok, or says why there is little or nothing to go by; then p, q and gamma may be blank. A row that cannot be read is left out, and the status names it.
+ * @return {table} One row: p, q, gamma (in the unit of mean_spend), log-likelihood, customers used, iterations, status, standard errors of p, q and gamma. Status is ok, or says why there is little or nothing to go by; then p, q and gamma may be blank. A row that cannot be read is left out, and the status names it.
  * Source: Fader and Hardie 2013, The Gamma-Gamma Model of Monetary Value.
  * @customfunction
  */
@@ -34,14 +34,18 @@ export function GAMMA_GAMMA_FIT(frequency: Cells, mean_spend: Cells, method: Cel
   const how = methodIn(single('method', method));
   const { rows, leftOut } = readable(columnsIn({ frequency, mean_spend }), spendingIn);
   const none = (used: number, reason: string): AnswerCell[][] => [
-    ['', '', '', '', used, '', reason + leftOut],
+    ['', '', '', '', used, '', reason + leftOut, '', '', ''],
   ];
   const fit = fitSpend(rows, how);
   if (fit === null) return none(0, 'no fit: nobody spent on a repeat purchase');
   if (!fit.settled) return none(fit.customers, unsettledStatus(how));
   const { p, q, gamma } = fit.parameters;
   return [
-    [p, q, gamma, fit.logLikelihood, fit.customers, fit.iterations, sizeStatus(fit.customers) + leftOut],
+    [
+      ...[p, q, gamma, fit.logLikelihood, fit.customers, fit.iterations],
+      sizeStatus(fit.customers) + leftOut,
+      ...fit.errors,
+    ],
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   type RepeatBuying,
 } from '../../src/domain/repeatBuying';
 import { expectedSpend, fitSpend } from '../../src/domain/spendPerPurchase';
+import { cdnowSummary } from '../data/cdnow';
 import { testWithData } from '../data/shared';
 
 const published = { model: 'BG/NBD', r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } as const;
@@ -73,24 +74,11 @@ test('spend per purchase agrees with the reference values', () => {
 });
 
 const summaryFile = 'cdnow_sample_summary.csv';
-const sample = (file: string) =>
-  file
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split(',').map(Number))
-    .map(([, frequency = 0, recency = 0, age = 0, meanSpend = 0]) => ({
-      frequency,
-      recency,
-      age,
-      meanSpend,
-    }));
-
 testWithData(
   summaryFile,
   'BG/NBD by ML on the published CDNOW summary agrees with the published and the converged parameters',
   (file) => {
-    const fit = fitRepeatBuying(sample(file), 'BG/NBD', 'ML');
+    const fit = fitRepeatBuying(cdnowSummary(file), 'BG/NBD', 'ML');
     const { r = 0, alpha = 0, a = 0, b = 0 } = fit?.parameters ?? {};
     expect([r, alpha, a, b].map((value) => value.toFixed(3))).toEqual(['0.243', '4.414', '0.793', '2.426']);
     expect(fit?.logLikelihood.toFixed(1)).toBe('-9582.4');
@@ -107,7 +95,7 @@ testWithData(
   summaryFile,
   'MBG/NBD by ML on the published CDNOW summary agrees with its reference',
   (file) => {
-    const fit = fitRepeatBuying(sample(file), 'MBG/NBD', 'ML');
+    const fit = fitRepeatBuying(cdnowSummary(file), 'MBG/NBD', 'ML');
     const { r = 0, alpha = 0, a = 0, b = 0 } = fit?.parameters ?? {};
     expect([r, alpha, a, b].map((value) => digits(value, 6))).toEqual([0.524838, 6.18299, 0.891356, 1.614]);
     expect(fit?.logLikelihood.toFixed(6)).toBe('-9582.132685');
@@ -118,7 +106,7 @@ testWithData(
   summaryFile,
   'Gamma-Gamma by ML on the published CDNOW summary agrees with the published parameters',
   (file) => {
-    const fit = fitSpend(sample(file), 'ML');
+    const fit = fitSpend(cdnowSummary(file), 'ML');
     const { p = 0, q = 0, gamma = 0 } = fit?.parameters ?? {};
     expect([p, q, gamma].map((value) => value.toFixed(2))).toEqual(['6.25', '3.74', '15.45']);
     expect([p, q, gamma].map((value) => digits(value, 7))).toEqual([6.248802, 3.744588, 15.44775]);
@@ -126,6 +114,38 @@ testWithData(
     expect(fit).toMatchObject({ customers: 946, settled: true });
   },
 );
+
+test.each<[RepeatBuying, readonly (readonly [number, number])[]]>([
+  [
+    published,
+    [
+      [0.1429, 0.00782834752],
+      [1, 0.05326789117],
+      [3, 0.15086523089],
+      [31.8571, 1.04199606085],
+      [32, 1.04524332837],
+      [52, 1.4460505954],
+      [78, 1.86051905794],
+    ],
+  ],
+  [
+    modified,
+    [
+      [1, 0.05308479526],
+      [3, 0.1508632886],
+      [39, 1.182953666],
+      [52, 1.419723758],
+      [78, 1.804757578],
+    ],
+  ],
+])('purchases of a new customer agree with the reference values of %j', (parameters, expected) => {
+  for (const [horizon, purchases] of expected)
+    expect(digits(expectedPurchases(parameters, at(0, 0, 0), horizon), 9)).toBe(digits(purchases, 9));
+});
+
+test('purchases of the most frequent example in 52 weeks agree with the reference', () => {
+  expect(digits(expectedPurchases(published, at(26, 30.86, 31), 52), 12)).toBe(25.7581959365);
+});
 
 /** What a calendar can bear: whole days, at most one purchase each. */
 const histories = fc

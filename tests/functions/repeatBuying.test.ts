@@ -5,7 +5,9 @@ import { GAMMA_GAMMA_FIT, GAMMA_GAMMA_SPEND } from '../../src/functions/spendPer
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const published = [['BG/NBD', 0.243, 4.414, 0.793, 2.426]];
-const status = (answer: Answer) => (Array.isArray(answer) ? answer[0]?.[answer[0].length - 1] : answer);
+/** The one cell of a fit that is a sentence. */
+const status = (answer: Answer) =>
+  Array.isArray(answer) ? answer[0]?.find((cell) => typeof cell === 'string' && / |ok/.test(cell)) : answer;
 const fitOf = (frequency: unknown[], recency: unknown[], age: unknown[], model?: unknown, method?: unknown) =>
   BTYD_FIT(column(...frequency), column(...recency), column(...age), model, method);
 

@@ -1,0 +1,126 @@
+import { alike } from './alike';
+import type { PurchaseSummary } from './purchaseSummary';
+import {
+  buyChance,
+  chanceActive,
+  expectedPurchases,
+  fitRepeatBuying,
+  type History,
+  type RepeatBuying,
+} from './repeatBuying';
+import { expectedSpend, fitSpend, type SpendModel } from './spendPerPurchase';
+
+/** What is to come from one customer. */
+export interface Outlook {
+  readonly chanceActive: number;
+  /** Of at least one purchase within the horizon. */
+  readonly buyChance: number;
+  readonly purchases: number;
+  /** Per purchase; null where nobody spent on a repeat purchase. */
+  readonly spend: number | null;
+  /** Of all purchases within the horizon, with margin and discount. */
+  readonly value: number | null;
+}
+
+/** Why nothing can be said of what is to come. */
+export type NoOutlook =
+  | { readonly is: 'fewCustomers'; readonly customers: number; readonly needed: number }
+  | { readonly is: 'nobodyCameTwice' }
+  | { readonly is: 'shortHistory'; readonly days: number; readonly needed: number }
+  | { readonly is: 'noFit' };
+
+export interface Outlooks {
+  /** In the order of the customers; null where nothing can be said of them. */
+  readonly each: readonly (Outlook | null)[];
+  /** How many customers came again: what the outlook rests on. */
+  readonly repeaters: number;
+  readonly problem: NoOutlook | null;
+}
+
+export interface Horizon {
+  readonly months: number;
+  /** The part of each sale that is kept, 0 to 1. */
+  readonly margin: number;
+  /** What a year's delay takes off, 0 and up. */
+  readonly annualDiscount: number;
+}
+
+/** A twelfth of a mean year. */
+export const daysInMonth = 365.25 / 12;
+
+/** Fewer customers say little of the next one. */
+export const fewCustomers = 10;
+/** A forecast many times as long as the past it rests on is a guess. */
+const longestAhead = 4;
+
+/**
+ * What each customer will probably bring, from the summaries of them all in days: repeat buying by MBG/NBD and
+ * spend by Gamma-Gamma, both by MAP. Where the data are too few to trust, nothing but the reason.
+ */
+export function outlooks(customers: readonly PurchaseSummary[], horizon: Horizon): Outlooks {
+  const repeaters = customers.filter(({ frequency }) => frequency > 0).length;
+  const none = (problem: NoOutlook): Outlooks => ({ each: customers.map(() => null), repeaters, problem });
+  if (customers.length < fewCustomers)
+    return none({ is: 'fewCustomers', customers: customers.length, needed: fewCustomers });
+  if (repeaters === 0) return none({ is: 'nobodyCameTwice' });
+  const days = customers.reduce((longest, { age }) => Math.max(longest, age), 0);
+  const needed = Math.ceil((horizon.months * daysInMonth) / longestAhead);
+  if (days < needed) return none({ is: 'shortHistory', days, needed });
+  const buying = fitRepeatBuying(customers, 'MBG/NBD', 'MAP');
+  const spending = fitSpend(customers.map(spendingOf), 'MAP');
+  if (!buying?.settled) return none({ is: 'noFit' });
+  const models = { buying: buying.parameters, spending: spending?.settled ? spending.parameters : null };
+  const known = new Map<string, Outlook | null>();
+  for (const { item } of alike(customers, keyOf)) known.set(keyOf(item), outlookOf(item, models, horizon));
+  return { each: customers.map((each) => known.get(keyOf(each)) ?? null), repeaters, problem: null };
+}
+
+const keyOf = ({ frequency, recency, age, meanRepeatSpend }: PurchaseSummary): string =>
+  `${frequency}|${recency}|${age}|${meanRepeatSpend}`;
+
+const spendingOf = ({ frequency, meanRepeatSpend }: PurchaseSummary) => ({
+  frequency,
+  meanSpend: Math.max(meanRepeatSpend, 0),
+});
+
+function outlookOf(
+  customer: PurchaseSummary,
+  { buying, spending }: { readonly buying: RepeatBuying; readonly spending: SpendModel | null },
+  { months, margin, annualDiscount }: Horizon,
+): Outlook | null {
+  const days = months * daysInMonth;
+  const purchases = expectedPurchases(buying, customer, days);
+  const discount = (1 + annualDiscount) ** (1 / 12) - 1;
+  const discounted = discountedPurchases(buying, customer, daysInMonth, months, discount);
+  if (purchases === null || discounted === null) return null;
+  const spend = spending && expectedSpend(spending, spendingOf(customer));
+  return {
+    chanceActive: chanceActive(buying, customer),
+    buyChance: buyChance(buying, customer, days),
+    purchases,
+    spend,
+    value: spend === null ? null : spend * margin * discounted,
+  };
+}
+
+/**
+ * Expected purchases in so many steps of time, each counted at the end of its step and discounted by the rate
+ * per step; null where the horizon is too far. Source: the convention of the Python package lifetimes.
+ */
+export function discountedPurchases(
+  buying: RepeatBuying,
+  history: History,
+  step: number,
+  steps: number,
+  rate: number,
+): number | null {
+  if (rate === 0) return expectedPurchases(buying, history, step * steps);
+  let [sum, before] = [0, 0];
+  for (let at = 1; at <= steps; at++) {
+    const upTo = expectedPurchases(buying, history, step * at);
+    if (upTo === null) return null;
+    sum += (upTo - before) / (1 + rate) ** at;
+    before = upTo;
+  }
+  return sum;
+}
