@@ -38,7 +38,7 @@ const shape = /^(rp\.?|idr)?\s*([\d.,]+)\s*(rb|ribu|k|jt|juta)?(?:,-)?$/i;
 /**
  * The amount that people type: 'Rp 37.000', '37rb', '1,5jt', '1.234.567', '1,234,567.50', '-5000', '(5.000)'.
  * Rp, rb and jt mean the Indonesian reading; a text that reads differently in the two conventions and has no
- * such mark is refused with both readings, never guessed.
+ * such mark is refused with both readings, never guessed, and so is Rp37,000.
  */
 export function moneyIn(text: string, currency: Currency): Result<Money, MoneyProblem> {
   const typed = text.trim();
@@ -52,7 +52,9 @@ export function moneyIn(text: string, currency: Currency): Result<Money, MoneyPr
   const [, mark, digits = '', word] = parts;
   const numbers = readings(digits);
   const indonesian = mark !== undefined || word !== undefined;
-  const chosen = indonesian ? numbers.indonesian : agreed(numbers);
+  // Three decimals of a rupiah nobody writes: Rp37,000 is a slip for one of two amounts.
+  const slip = mark !== undefined && word === undefined && /,\d{3}$/.test(digits) && numbers.english !== null;
+  const chosen = indonesian && !slip ? numbers.indonesian : agreed(numbers);
   if (chosen === 'ambiguous') {
     const [one, other] = [String(numbers.indonesian), String(numbers.english)];
     return fail({ kind: 'ambiguous', text: typed, readings: [one, other] });
@@ -90,11 +92,20 @@ const agreed = ({ indonesian, english }: Readings): number | null | 'ambiguous' 
 /** What goes into a cell. */
 export const numberOfMoney = (money: Money, { decimals }: Currency): number => money / 10 ** decimals;
 
-/** As people write it: Rp37.000 in Indonesian, Rp37,000 in English; other currencies by their code. */
-export function formatMoney(money: Money, { code, decimals }: Currency, language: 'en' | 'id'): string {
+const grouped = (whole: string, mark: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark);
+
+/** A plain number as people of the language write it: 1.250,5 in Indonesian, 1,250.5 in English. */
+export function formatNumber(value: number, language: 'en' | 'id'): string {
   const [thousands, mark] = language === 'id' ? ['.', ','] : [',', '.'];
+  const [whole = '', fraction = ''] = String(Math.abs(value)).split('.');
+  return `${value < 0 ? '-' : ''}${grouped(whole, thousands)}${fraction === '' ? '' : mark + fraction}`;
+}
+
+/** As people write it: rupiah as Rp37.000 in any language, so that it reads back; other currencies by their code. */
+export function formatMoney(money: Money, { code, decimals }: Currency, language: 'en' | 'id'): string {
+  const [thousands, mark] = language === 'id' || code === 'IDR' ? ['.', ','] : [',', '.'];
   const units = String(Math.abs(money)).padStart(decimals + 1, '0');
-  const whole = units.slice(0, units.length - decimals).replace(/\B(?=(\d{3})+$)/g, thousands);
+  const whole = grouped(units.slice(0, units.length - decimals), thousands);
   const fraction = decimals > 0 ? mark + units.slice(-decimals) : '';
   const sign = money < 0 ? '-' : '';
   return `${sign}${code === 'IDR' ? 'Rp' : `${code} `}${whole}${fraction}`;

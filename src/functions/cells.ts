@@ -1,6 +1,6 @@
 import { type Day, dayIn } from '../domain/day';
 import { moneyIn } from '../domain/money';
-import { isLanguage, type Language } from '../text/language';
+import { isLanguage, type Language, type Words } from '../text/language';
 
 /** What Sheets hands to a function: one value, or a range as rows of values. A date comes as ISO text. */
 export type Cells = unknown;
@@ -82,6 +82,25 @@ export function wordIn<T extends string>(name: string, value: unknown, words: re
     );
   }
   return found;
+}
+
+/** The keys of the words in a range, in either language; blank cells are none. */
+export function wordsIn<T extends string>(
+  name: string,
+  cells: Cells,
+  known: readonly (readonly [T, Words])[],
+): T[] {
+  const keys = new Map(
+    known.flatMap(([key, { en, id }]) => [en, id].map((word) => [word.toLowerCase(), key])),
+  );
+  return (isRange(cells) ? cells.flat() : [cells])
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => {
+      const key = keys.get(String(cell).trim().toLowerCase());
+      if (key !== undefined) return key;
+      const words = known.map(([, { en }]) => en).join(', ');
+      throw new ArgumentError(`${name} must be one of ${words}, got "${String(cell)}"`);
+    });
 }
 
 export function flagIn(name: string, value: unknown): boolean {

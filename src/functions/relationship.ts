@@ -11,9 +11,9 @@ import {
   dayFrom,
   eachCell,
   isBlank,
-  isRange,
   numberIn,
   wholeIn,
+  wordsIn,
 } from './cells';
 
 const longestRhythm = 36_500;
@@ -45,23 +45,13 @@ export function NEXT_TOUCH(last_contact: Cells, ideal_days: Cells): Answer {
  * @customfunction
  */
 export function CARE_BALANCE(kind: Cells): Answer {
-  const kinds = (isRange(kind) ? kind.flat() : [kind]).filter((cell) => !isBlank(cell)).map(contactKindIn);
+  const kinds = wordsIn('kind', kind, contactKinds);
   if (kinds.length === 0) return '';
   return kinds.filter((each) => toneOf(each) === 'caring').length / kinds.length;
 }
 
 const kindColumn = followUps.columns.kind.kind;
 const contactKinds = Object.entries(kindColumn.is === 'choice' ? kindColumn.options : {});
-
-function contactKindIn(value: unknown): string {
-  const typed = String(value).trim().toLowerCase();
-  const found = contactKinds.find(([, { en, id }]) =>
-    [en, id].some((title) => title.toLowerCase() === typed),
-  );
-  if (found) return found[0];
-  const known = contactKinds.map(([, { en }]) => en).join(', ');
-  throw new ArgumentError(`kind must be one of ${known}, got "${String(value)}"`);
-}
 
 /**
  * Money set aside for attention to customers: base × rate × multiplier.

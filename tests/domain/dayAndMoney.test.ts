@@ -78,6 +78,8 @@ describe('money', () => {
     ['(Rp5.000)', -5_000],
     ['Rp-5.000', -5_000],
     ['2,5 juta', 2_500_000],
+    ['1,250jt', 1_250_000],
+    ['Rp1.250,00', 1_250],
   ])('%s is %i rupiah', (text, amount) => {
     expect(moneyIn(text, rupiah)).toEqual({ ok: true, value: amount });
   });
@@ -87,6 +89,8 @@ describe('money', () => {
   test.each([
     ['37.000', ['37000', '37']],
     ['1,500', ['1.5', '1500']],
+    ['Rp37,000', ['37', '37000']],
+    ['Rp 1,234', ['1.234', '1234']],
   ])('%s reads two ways and is refused with both', (text, readings) => {
     expect(moneyIn(text, dollar)).toEqual({ ok: false, problem: { kind: 'ambiguous', text, readings } });
   });
@@ -99,10 +103,10 @@ describe('money', () => {
     expect(moneyOfNumber(Number.NaN, rupiah)).toMatchObject({ problem: { kind: 'notMoney' } });
     expect(moneyOfNumber(0.1 + 0.2, dollar)).toEqual({ ok: true, value: 30 });
   });
-  test('what is written as Rp in Indonesian reads back', () => {
+  test.each(['id', 'en'] as const)('what is written as Rp in language %s reads back', (language) => {
     fc.assert(
       fc.property(fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }), (amount) => {
-        expect(moneyIn(formatMoney(amount as Money, rupiah, 'id'), rupiah)).toEqual({
+        expect(moneyIn(formatMoney(amount as Money, rupiah, language), rupiah)).toEqual({
           ok: true,
           value: amount,
         });
@@ -115,7 +119,7 @@ describe('money', () => {
       formatMoney(37_000 as Money, rupiah, 'en'),
       formatMoney(-123_456_7 as Money, dollar, 'en'),
       formatMoney(5 as Money, dollar, 'id'),
-    ]).toEqual(['Rp37.000', 'Rp37,000', '-USD 12,345.67', 'USD 0,05']);
+    ]).toEqual(['Rp37.000', 'Rp37.000', '-USD 12,345.67', 'USD 0,05']);
   });
 });
 

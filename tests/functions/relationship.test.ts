@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CARE_BALANCE, CARE_BUDGET, NEXT_TOUCH, ROUND_DOWN_BILL } from '../../src/functions/relationship';
+import {
+  CARE_BALANCE,
+  CARE_BUDGET,
+  CREDIT_CHECK,
+  NEXT_TOUCH,
+  PROMISE_KEPT,
+  ROUND_DOWN_BILL,
+} from '../../src/functions';
 
 test.each<[string, () => unknown, unknown]>([
   ['a bill of 37000 becomes 35000', () => ROUND_DOWN_BILL(37_000, 5000, ''), 35_000],
@@ -26,6 +33,53 @@ test.each<[string, () => unknown, unknown]>([
     0.5,
   ],
   ['no contact has no balance', () => CARE_BALANCE([[''], ['']]), ''],
+  [
+    'promises kept or exceeded are counted among those that are closed, in either language',
+    () => PROMISE_KEPT([['Kept'], ['Lebih'], ['Short'], ['Belum'], [''], ['sesuai']]),
+    0.75,
+  ],
+  ['where no promise is closed there is no share', () => PROMISE_KEPT([['Pending'], ['']]), ''],
+  [
+    'credit is off where there is no limit',
+    () => CREDIT_CHECK(1000, '', '', '', true, ''),
+    'No: this customer has no credit limit',
+  ],
+  [
+    'exactly the limit is yes',
+    () => CREDIT_CHECK(400_000, 100_000, 500_000, 0, '', ''),
+    'Yes: that is all of the limit',
+  ],
+  [
+    'below the limit the answer says what is left',
+    () => CREDIT_CHECK(250_000, 100_000, 'Rp500.000', '', '', 'id'),
+    'Ya: sisa batas 150.000 setelah ini',
+  ],
+  [
+    'one above the limit is no',
+    () => CREDIT_CHECK(400_001, 100_000, 500_000, 0, '', 'en'),
+    'No: 1 above the limit',
+  ],
+  [
+    'cents are counted exactly',
+    () => CREDIT_CHECK(0.1, 0.2, 0.3, 0, '', 'en'),
+    'Yes: that is all of the limit',
+  ],
+  ['a bill overdue is no', () => CREDIT_CHECK(1, 100, 500, 12, '', 'id'), 'Tidak: ada tagihan lewat 12 hari'],
+  [
+    'days overdue of nothing owed do not count',
+    () => CREDIT_CHECK(1, 0, 500, 12, '', ''),
+    'Yes: 499 of the limit is left after it',
+  ],
+  [
+    'without trust there is no credit',
+    () => CREDIT_CHECK(1, 0, 500, 0, false, ''),
+    'No: not trusted with credit yet',
+  ],
+  [
+    'each row of a range has its own answer',
+    () => CREDIT_CHECK([[1], [''], ['x']], 0, [[5], [5], [5]], '', '', ''),
+    [['Yes: 4 of the limit is left after it'], [''], ['⚠ amount must be a number, got "x"']],
+  ],
 ])('%s', (_, call, expected) => {
   expect(call()).toEqual(expected);
 });
@@ -40,6 +94,10 @@ test.each<[string, () => unknown]>([
   ['ideal_days must be a whole number from 1 up, got 0', () => NEXT_TOUCH('2026-11-01', 0)],
   ['ideal_days must not be above 36500, got 1000000000', () => NEXT_TOUCH('2026-11-01', 1e9)],
   ['kind must be one of Greeting, News, Offer', () => CARE_BALANCE([['Sapa'], ['marah']])],
+  ['result must be one of Pending, Short, Kept, Exceeded, got "done"', () => PROMISE_KEPT([['done']])],
+  ['amount must be above 0, got 0', () => CREDIT_CHECK(0, 0, 5, 0, true, '')],
+  ['owed must not be below 0, got -1', () => CREDIT_CHECK(1, -1, 5, 0, true, '')],
+  ['trusted must be TRUE or FALSE, got "maybe"', () => CREDIT_CHECK(1, 0, 5, 0, 'maybe', '')],
 ])('bad input is refused: %s', (message, call) => {
   expect(call).toThrow(message);
 });

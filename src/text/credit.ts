@@ -1,0 +1,38 @@
+import type { CreditAnswer } from '../domain/credit';
+import type { Language } from './language';
+
+/** The answer to a request for credit, with its reason; amounts are written by the given function. */
+export const creditWords: Readonly<
+  Record<Language, (answer: CreditAnswer, money: (amount: number) => string) => string>
+> = {
+  en: (answer, money) => {
+    switch (answer.is) {
+      case 'yes':
+        return answer.left === 0
+          ? 'Yes: that is all of the limit'
+          : `Yes: ${money(answer.left)} of the limit is left after it`;
+      case 'noCredit':
+        return 'No: this customer has no credit limit';
+      case 'untrusted':
+        return 'No: not trusted with credit yet';
+      case 'overdue':
+        return `No: a bill is ${answer.days === 1 ? '1 day' : `${answer.days} days`} overdue`;
+      case 'overLimit':
+        return `No: ${money(answer.over)} above the limit`;
+    }
+  },
+  id: (answer, money) => {
+    switch (answer.is) {
+      case 'yes':
+        return answer.left === 0 ? 'Ya: pas batasnya' : `Ya: sisa batas ${money(answer.left)} setelah ini`;
+      case 'noCredit':
+        return 'Tidak: pelanggan ini belum diberi batas kasbon';
+      case 'untrusted':
+        return 'Tidak: belum dipercaya kasbon';
+      case 'overdue':
+        return `Tidak: ada tagihan lewat ${answer.days} hari`;
+      case 'overLimit':
+        return `Tidak: lewat batas ${money(answer.over)}`;
+    }
+  },
+};
