@@ -1,8 +1,11 @@
 import { customerMatcher } from './customerMatch';
 import { addDays, addMonths, type Day } from './day';
+import { type NoOutlook, type Outlook, outlooks } from './lifetimeValue';
+import { purchaseSummary } from './purchaseSummary';
+import { type Silence, silences } from './silence';
 import { type Stage, stageOf } from './stage';
 import { nextTier, type Tier, tierOf } from './tier';
-import { purchaseDays } from './visits';
+import { type DayOfPurchase, purchaseDays } from './visits';
 
 /** A customer, or a row that belongs to one, by code or by name. */
 export interface Named {
@@ -25,8 +28,8 @@ export interface ReportRules {
   readonly windowMonths: number;
 }
 
-/** What is computed of one customer; amounts in smallest units. */
-export interface CustomerFigures {
+/** What the rows of one customer say by themselves; amounts in smallest units. */
+interface OwnFigures {
   readonly stage: Stage;
   readonly tier: Tier | null;
   readonly nextTier: Tier | null;
@@ -42,6 +45,21 @@ export interface CustomerFigures {
   /** Rows whose name fits this customer and another, so that they count for neither. */
   readonly unclear: number;
 }
+
+/** What is computed of one customer; what compares them with the whole shop is null for who has not bought. */
+export interface CustomerFigures extends OwnFigures {
+  readonly silence: Silence | null;
+  readonly outlook: Outlook | null;
+}
+
+export interface CustomerReport {
+  readonly figures: readonly CustomerFigures[];
+  /** Why no customer has an outlook. */
+  readonly problem: NoOutlook | null;
+}
+
+/** The expected value is that of a year's sales as they are. */
+const outlookHorizon = { months: 12, margin: 1, annualDiscount: 0 };
 
 /** Finds the one customer, by place, that a row belongs to; a name that fits several belongs to none of them. */
 export function ownerFinder(customers: readonly Named[]) {
@@ -76,7 +94,7 @@ export function customerReport(
   purchases: readonly PurchaseLine[],
   contacts: readonly ContactLine[],
   rules: ReportRules,
-): CustomerFigures[] {
+): CustomerReport {
   const ownersOf = ownerFinder(customers);
   const lines: PurchaseLine[][] = customers.map(() => []);
   const lastContacts: (Day | null)[] = customers.map(() => null);
@@ -95,10 +113,39 @@ export function customerReport(
       lastContacts[at] = later(lastContacts[at] ?? null, contact.day);
     });
   }
-  return customers.map((_, at) =>
-    figuresOf(lines[at] ?? [], lastContacts[at] ?? null, unclear[at] ?? 0, rules),
-  );
+  const days = lines.map(purchaseDays);
+  const own = days.map((bought, at) => figuresOf(bought, lastContacts[at] ?? null, unclear[at] ?? 0, rules));
+  return againstTheShop(own, days, rules.asOf);
 }
+
+/** Silence and outlook are measured by all who have bought. */
+function againstTheShop(
+  own: readonly OwnFigures[],
+  days: readonly (readonly DayOfPurchase[])[],
+  asOf: Day,
+): CustomerReport {
+  const buyers = days.flatMap((bought, at) => {
+    const summary = purchaseSummary(bought, asOf, 1);
+    return summary === null ? [] : [{ at, summary, visits: visitDays(bought) }];
+  });
+  const silent = silences(
+    buyers.map(({ visits }) => visits),
+    asOf,
+  );
+  const { each, problem } = outlooks(
+    buyers.map(({ summary }) => summary),
+    outlookHorizon,
+  );
+  const figures = own.map((figure): CustomerFigures => ({ ...figure, silence: null, outlook: null }));
+  buyers.forEach(({ at }, place) => {
+    const figure = own[at];
+    if (figure) figures[at] = { ...figure, silence: silent[place] ?? null, outlook: each[place] ?? null };
+  });
+  return { figures, problem };
+}
+
+const visitDays = (days: readonly DayOfPurchase[]): Day[] =>
+  days.filter(({ isVisit }) => isVisit).map(({ day }) => day);
 
 const later = (one: Day | null, other: Day | null): Day | null => {
   if (one === null || other === null) return one ?? other;
@@ -106,12 +153,11 @@ const later = (one: Day | null, other: Day | null): Day | null => {
 };
 
 function figuresOf(
-  lines: readonly PurchaseLine[],
+  days: readonly DayOfPurchase[],
   lastFollowUp: Day | null,
   unclear: number,
   { asOf, ladder, regularFrom, windowMonths }: ReportRules,
-): CustomerFigures {
-  const days = purchaseDays(lines);
+): OwnFigures {
   const visits = days.filter(({ isVisit }) => isVisit);
   const windowStart = addMonths(asOf, -windowMonths);
   const inWindow = days.filter(({ day }) => day > windowStart);

@@ -7,9 +7,10 @@ import {
   type PurchaseLine,
 } from '../domain/customerReport';
 import type { Day } from '../domain/day';
-import { exactFor } from '../domain/exact';
+import { type Exact, exactFor } from '../domain/exact';
 import type { Language } from '../text/language';
 import { reasonOf, stageWords } from '../text/report';
+import { silenceSaid } from '../text/silence';
 import { customers as customersTable } from '../workbook/schema/customers';
 import {
   type Answer,
@@ -29,7 +30,7 @@ import {
 import { tiersIn } from './tiers';
 
 /**
- * The computed columns of the Customers sheet in one call: stage, tier, visits, spend, first and last purchase, last contact, next touch, and why.
+ * The computed columns of the Customers sheet in one call: stage, tier, visits, spend, first and last purchase, last contact, next touch, silence, chance still active, expected value of 12 months, and why.
  *
  * Give whole columns and headers TRUE to anchor it in the header row, where sorting, filtering and inserting rows cannot break it. A purchase or contact belongs to a customer by its code, or where that is blank by its name, if only one customer bears it.
  *
@@ -50,7 +51,7 @@ import { tiersIn } from './tiers';
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
  * @param {boolean} headers Optional. TRUE where every range begins with its header row; the answer then begins with its own. Example: TRUE
  * @return {table} A row per customer row, in their order; blank rows answer blanks. Dates are dates, spend is in the unit of purchase_total. A purchase or contact that cannot be read is left out, and the reason of its customer begins with a warning sign and names its row. Columns of unequal height, a bad tier table or a bad as_of are errors.
- * Source: stages of prospects, buyers and regulars; tier by spend in a rolling window, reached at its threshold.
+ * Source: stages of prospects, buyers and regulars; tier by spend in a rolling window, reached at its threshold; silence as by SILENCE, chance and expected value as by LIFETIME_VALUE.
  * @customfunction
  */
 export function CUSTOMER_REPORT(
@@ -95,7 +96,7 @@ export function CUSTOMER_REPORT(
     ...bought.lines.map(({ amount }) => amount),
     ...ladder.map(({ minimum }) => minimum),
   ]);
-  const figures = customerReport(
+  const { figures, problem } = customerReport(
     customers,
     bought.lines.map((line): PurchaseLine => ({ ...line, units: exact.units(line.amount) })),
     met.lines satisfies readonly ContactLine[],
@@ -120,8 +121,8 @@ export function CUSTOMER_REPORT(
     const customer = customers[at];
     if (!customer || (customer.code === '' && customer.name === ''))
       return titlesIn(spoken).map((): AnswerCell => '');
-    const why = (warnings.get(at) ?? '') + reasonOf(own, windowMonths, style);
-    return rowOf(own, why, exact.amount(own.spendInWindow), spoken);
+    const why = (warnings.get(at) ?? '') + reasonOf(own, problem, windowMonths, style);
+    return rowOf(own, why, exact, spoken);
   });
   return [...(header ? [titlesIn(spoken)] : []), ...rows];
 }
@@ -130,17 +131,21 @@ export function CUSTOMER_REPORT(
 const titlesIn = (language: Language): string[] =>
   Object.values(customersTable.view).map((column) => column.title[language]);
 
-function rowOf(own: CustomerFigures, why: string, spend: number, language: Language): AnswerCell[] {
+function rowOf(own: CustomerFigures, why: string, exact: Exact, language: Language): AnswerCell[] {
+  const worth = own.outlook?.value ?? null;
   const day = (value: Day | null): AnswerCell => (value === null ? '' : { day: value });
   return [
     stageWords[language][own.stage],
     own.tier?.name ?? '',
     own.visits,
-    spend,
+    exact.amount(own.spendInWindow),
     day(own.firstPurchase),
     day(own.lastPurchase),
     day(own.lastContact),
     day(own.nextTouch),
+    own.silence === null ? '' : silenceSaid(own.silence, language),
+    own.outlook?.chanceActive ?? '',
+    worth === null ? '' : exact.amount(worth),
     why,
   ];
 }

@@ -1,8 +1,10 @@
 import type { CustomerFigures } from '../domain/customerReport';
 import type { Exact } from '../domain/exact';
+import type { NoOutlook } from '../domain/lifetimeValue';
 import { type Currency, formatMoney, moneyOfNumber } from '../domain/money';
 import type { Stage } from '../domain/stage';
 import type { Language } from './language';
+import { noOutlook } from './outlook';
 
 /** The names of the stages. */
 export const stageWords: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = {
@@ -28,7 +30,8 @@ const words: Readonly<Record<Language, Words>> = {
     top: 'the highest tier',
     visits: (visits, months) => `${visits} ${visits === 1 ? 'visit' : 'visits'} in ${months} months`,
     never: 'Has not bought yet',
-    unclear: (rows) => `⚠ ${rows} rows bear this name, but two customers do: fill in the code. `,
+    unclear: (rows) =>
+      `⚠ ${rows === 1 ? '1 row bears' : `${rows} rows bear`} this name, but two customers do: fill in the code. `,
   },
   id: {
     tier: (tier, spend, months) => `${tier}: ${spend} dalam ${months} bulan`,
@@ -44,6 +47,7 @@ const words: Readonly<Record<Language, Words>> = {
 /** Why the figures are as they are, in one or two plain sentences. */
 export function reasonOf(
   figures: CustomerFigures,
+  problem: NoOutlook | null,
   months: number,
   {
     exact,
@@ -66,5 +70,12 @@ export function reasonOf(
     : figures.tier
       ? say.top
       : '';
-  return `${warning}${standing}${ahead === '' ? '' : `; ${ahead}`}. ${say.visits(figures.visitsInWindow, months)}.`;
+  const parts = [
+    `${standing}${ahead === '' ? '' : `; ${ahead}`}`,
+    say.visits(figures.visitsInWindow, months),
+    problem && figures.visits > 0 ? capital(noOutlook(problem, language)) : '',
+  ];
+  return `${warning}${parts.filter((part) => part !== '').join('. ')}.`;
 }
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

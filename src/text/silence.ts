@@ -1,4 +1,5 @@
-import type { SilenceState } from '../domain/silence';
+import { formatNumber } from '../domain/money';
+import type { Silence, SilenceState } from '../domain/silence';
 import type { Language } from './language';
 
 interface Words {
@@ -6,6 +7,9 @@ interface Words {
   readonly states: Readonly<Record<SilenceState, string>>;
   readonly noRhythm: string;
   readonly shopRhythm: string;
+  /** In one sentence: the state, days of silence, and what is usual. */
+  readonly said: (state: string, days: number, usual: string, own: boolean) => string;
+  readonly days: (days: number) => string;
 }
 
 /** How long somebody has been silent, in words. */
@@ -15,11 +19,30 @@ export const silenceWords: Readonly<Record<Language, Words>> = {
     states: { ok: 'ok', quiet: 'quiet', slipping: 'slipping' },
     noRhythm: 'nobody has come twice yet',
     shopRhythm: 'rhythm of the shop',
+    said: (state, days, usual, own) =>
+      `${state}: ${days} days, ${own ? 'usually' : 'in this shop usually'} ${usual}`,
+    days: (days) => `${days} days`,
   },
   id: {
     titles: ['pelanggan', 'hari tak datang', 'jarak biasanya', 'kali lipat', 'keadaan', 'catatan'],
     states: { ok: 'rutin', quiet: 'mulai sepi', slipping: 'menjauh' },
     noRhythm: 'belum ada yang datang dua kali',
-    shopRhythm: 'memakai jarak rata-rata toko',
+    shopRhythm: 'memakai kebiasaan toko',
+    said: (state, days, usual, own) =>
+      `${state}: ${days} hari, ${own ? 'biasanya' : 'biasanya di toko ini'} ${usual}`,
+    days: (days) => `${days} hari`,
   },
 };
+
+/** The silence of one customer as a short sentence that begins with the state, so that people can filter by it. */
+export function silenceSaid({ state, days, gap, ownGap }: Silence, language: Language): string {
+  const words = silenceWords[language];
+  if (state === null || gap === null) return words.days(days);
+  const named = words.states[state];
+  return words.said(
+    named.charAt(0).toUpperCase() + named.slice(1),
+    days,
+    formatNumber(gap, language),
+    ownGap,
+  );
+}

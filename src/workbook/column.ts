@@ -90,4 +90,5 @@ export const choice = <Key extends string>(
   return column<Key>({ is: 'choice', options: titled });
 };
 /** A computed column; only its title and format matter. */
-export const view = (kind: 'text' | 'money' | 'day' | 'integer') => column<never>({ is: kind }, 'view');
+export const view = (kind: 'text' | 'money' | 'day' | 'integer' | 'share') =>
+  column<never>({ is: kind }, 'view');

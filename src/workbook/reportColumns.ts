@@ -1,6 +1,8 @@
+import { isBlank } from './cell';
 import { formatOf, type Style } from './cellKind';
 import type { Column } from './column';
 import { columnsIn } from './header';
+import type { SheetLook } from './layout';
 import { liveReport, liveReportName, type Standing } from './liveReport';
 import { headerColour, headerNote, widthOf } from './look';
 import { customers } from './schema/customers';
@@ -12,32 +14,55 @@ import type { World } from './world';
 export function mendReport(world: World, sites: ReadonlyMap<string, Site>, settings: Settings): void {
   const site = sites.get(customers.key);
   if (!site) return;
-  const columns = Object.values(customers.view);
-  const formulaAt = site.look.formulas.findIndex((formula) => formula.includes(`${liveReportName}(`));
-  const writtenAt = Math.min(...columnsIn(site.look.header, customers.view).values());
-  const at =
-    formulaAt >= 0 ? formulaAt : Number.isFinite(writtenAt) ? writtenAt : lastFilled(site.look.header) + 1;
-  const fresh = formulaAt < 0 && !Number.isFinite(writtenAt);
-  if (fresh) dressView(world, site, at, columns, settings);
+  const known = standingReport(site.look);
   const live = settings.viewMode === 'live';
-  if (live && formulaAt < 0) {
-    const formula = formulaFor(sites, settings);
-    if (formula === null) return;
-    if (!fresh)
-      world.grid.clear(site.sheet, [
-        { row: 1, column: at + 1, rows: site.look.rows, columns: columns.length },
-      ]);
-    world.layout.formula(site.sheet, at + 1, formula);
-    site.touched = true;
+  const stays = known !== null && (known.whole || known.hasRoom);
+  if (stays && known.whole && known.live === live) return;
+  const formula = live ? formulaFor(sites, settings) : null;
+  if (live && formula === null) return;
+  const columns = Object.values(customers.view);
+  const at = stays ? known.at : lastFilled(site.look.header) + 1;
+  if (known && (!stays || known.live !== live)) {
+    const areas = known.columns.map((column) => ({
+      row: 1,
+      column: column + 1,
+      rows: site.look.rows,
+      columns: 1,
+    }));
+    world.grid.clear(site.sheet, areas);
   }
-  if (!live && (fresh || formulaAt >= 0)) {
-    world.layout.writeHeader(
-      site.sheet,
-      at + 1,
-      columns.map((column) => column.title[settings.language]),
-    );
-    site.touched = true;
-  }
+  if (!stays || !known.whole) dressView(world, site, at, columns, settings);
+  const titles = columns.map((column) => column.title[settings.language]);
+  if (formula === null) world.layout.writeHeader(site.sheet, at + 1, titles);
+  else world.layout.formula(site.sheet, at + 1, formula);
+  site.touched = true;
+}
+
+/** The report as it stands, perhaps of an older version with fewer columns. */
+interface StandingReport {
+  readonly at: number;
+  readonly live: boolean;
+  /** Where it wrote something itself: the one cell of the formula, or its titles. */
+  readonly columns: readonly number[];
+  readonly whole: boolean;
+  /** Whether nothing of the user's own stands where it would grow. */
+  readonly hasRoom: boolean;
+}
+
+function standingReport({ header, formulas, notes }: SheetLook): StandingReport | null {
+  const width = Object.keys(customers.view).length;
+  const formulaAt = formulas.findIndex((formula) => formula.includes(`${liveReportName}(`));
+  const live = formulaAt >= 0;
+  const shown = [...columnsIn(header, customers.view).values()];
+  const columns = live ? [formulaAt] : shown;
+  if (columns.length === 0) return null;
+  const at = Math.min(...columns);
+  const beside = header.slice(at + 1, at + width);
+  const hasRoom = beside.every((title) => isBlank(title) || columnsIn([title], customers.view).size > 0);
+  const dressed = !isBlank(notes[at + width - 1]);
+  // A formula that shows nothing is not calculated yet, or something stands in its way.
+  const spilled = shown.length > 0 ? dressed : hasRoom;
+  return { at, live, columns, whole: live ? spilled : shown.length === width, hasRoom };
 }
 
 function dressView(

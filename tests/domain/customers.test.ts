@@ -72,7 +72,7 @@ describe('the report', () => {
     windowMonths: 12,
   };
   const one = (purchases: ReturnType<typeof line>[], contacts: ReturnType<typeof line>[] = []) =>
-    customerReport([{ code: 'C-1', name: 'Ratna' }], purchases, contacts, rules)[0];
+    customerReport([{ code: 'C-1', name: 'Ratna' }], purchases, contacts, rules).figures[0];
   test('counts a purchase on the day after the window opens, and not on the day it opens', () => {
     expect(one([line('2025-11-23', 500)])).toMatchObject({
       spendInWindow: 0,
@@ -127,11 +127,11 @@ describe('the report', () => {
       { code: 'C-1', name: 'Siti' },
       { code: 'C-2', name: 'siti' },
     ];
-    expect(customerReport(both, [line('2026-11-01', 500, '', 'Siti')], [], rules)).toMatchObject([
+    expect(customerReport(both, [line('2026-11-01', 500, '', 'Siti')], [], rules).figures).toMatchObject([
       { visits: 0, unclear: 1 },
       { visits: 0, unclear: 1 },
     ]);
-    expect(customerReport(both, [line('2026-11-01', 500, 'C-2', 'Siti')], [], rules)).toMatchObject([
+    expect(customerReport(both, [line('2026-11-01', 500, 'C-2', 'Siti')], [], rules).figures).toMatchObject([
       { visits: 0, unclear: 0 },
       { visits: 1, unclear: 0 },
     ]);

@@ -148,6 +148,9 @@ describe('CUSTOMER_REPORT', () => {
       'Terakhir beli',
       'Kontak terakhir',
       'Sapa berikutnya',
+      'Sepi',
+      'Peluang masih aktif',
+      'Perkiraan belanja 12 bulan',
       'Alasan',
     ]);
     expect(answer[1]).toEqual([
@@ -159,10 +162,13 @@ describe('CUSTOMER_REPORT', () => {
       { day: '2026-11-01' },
       { day: '2026-11-01' },
       { day: '2026-12-01' },
-      'Perak: Rp250 dalam 12 bulan; jenjang tertinggi. 1 kali datang dalam 12 bulan.',
+      '22 hari',
+      '',
+      '',
+      'Perak: Rp250 dalam 12 bulan; jenjang tertinggi. 1 kali datang dalam 12 bulan. Belum bisa diperkirakan: baru 1 pelanggan, butuh 10.',
     ]);
-    expect(answer[2]).toEqual(['', '', '', '', '', '', '', '', '']);
-    expect(answer[3]?.[8]).toBe(
+    expect(answer[2]).toEqual(Array(12).fill(''));
+    expect(answer[3]?.[11]).toBe(
       '⚠ row 3: purchase_date must be a date, got "2026-13-01". Belum pernah beli.',
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CUSTOMER_REPORT } from '../../src/functions';
+import { addDays, type Day } from '../../src/domain/day';
+import { CUSTOMER_REPORT, LIFETIME_VALUE } from '../../src/functions';
 
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
 type Line = readonly [code: unknown, name: unknown, day: unknown, amount?: unknown];
@@ -44,7 +45,12 @@ const report = (given: Partial<typeof defaults>): unknown[][] => {
   return answer;
 };
 
-const [stage, tier, visits, spend, first, last, contact, touch, why] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** So few customers have no forecast, and the reason says so. */
+const few = (customers: string) => ` No forecast, as ${customers} too few: it takes 10.`;
+const one = few('one customer is');
+
+const [stage, tier, visits, spend, first, last, contact, touch] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const [silence, active, value, why] = [8, 9, 10, 11] as const;
 
 describe('CUSTOMER_REPORT', () => {
   test('the window ends with as_of and leaves out the day on which it opens', () => {
@@ -58,7 +64,7 @@ describe('CUSTOMER_REPORT', () => {
     });
     expect([row[visits], row[spend], row[tier]]).toEqual([3, 500, 'Gold']);
     expect([row[first], row[last]]).toEqual([{ day: '2025-11-23' }, { day: '2026-11-23' }]);
-    expect(row[why]).toBe('Gold: Rp500 in 12 months; the highest tier. 2 visits in 12 months.');
+    expect(row[why]).toBe(`Gold: Rp500 in 12 months; the highest tier. 2 visits in 12 months.${one}`);
   });
 
   test('window_months and regular_from move the window and the stage', () => {
@@ -73,12 +79,12 @@ describe('CUSTOMER_REPORT', () => {
 
   test('says what is missing to the next tier, and to the first one', () => {
     expect(report({ bought: [['C-1', '', '2026-11-01', 499]] })[0]?.[why]).toBe(
-      'Silver: Rp499 in 12 months; Rp1 to Gold. 1 visit in 12 months.',
+      `Silver: Rp499 in 12 months; Rp1 to Gold. 1 visit in 12 months.${one}`,
     );
     expect(report({ bought: [['C-1', '', '2026-11-01', 199]] })[0]).toMatchObject({
       [tier]: '',
       [touch]: '',
-      [why]: 'No tier yet: Rp199 in 12 months; Rp1 to Silver. 1 visit in 12 months.',
+      [why]: `No tier yet: Rp199 in 12 months; Rp1 to Silver. 1 visit in 12 months.${one}`,
     });
   });
 
@@ -96,7 +102,7 @@ describe('CUSTOMER_REPORT', () => {
         ['', 'Walk-in', '2026-11-02', 500],
       ],
     });
-    const told = '⚠ 1 rows bear this name, but two customers do: fill in the code. ';
+    const told = '⚠ 1 row bears this name, but two customers do: fill in the code. ';
     expect(rows.map((row) => row[spend])).toEqual([200, 0, 500]);
     expect(rows.map((row) => String(row[why]).startsWith(told))).toEqual([false, true, true]);
   });
@@ -141,8 +147,8 @@ describe('CUSTOMER_REPORT', () => {
       headers: true,
     });
     expect(rows.map((row) => row[stage])).toEqual(['Stage', '', 'Customer', '']);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]));
-    expect(rows[3]).toEqual(Array(9).fill(''));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([12]));
+    expect(rows[3]).toEqual(Array(12).fill(''));
   });
 
   test.each([
@@ -162,7 +168,7 @@ describe('CUSTOMER_REPORT', () => {
       ],
       bought: [['C-1', '', '2026-11-01', 200], bad, ['C-2', '', '2026-11-01', 200]],
     });
-    const good = 'Silver: Rp200 in 12 months; Rp300 to Gold. 1 visit in 12 months.';
+    const good = `Silver: Rp200 in 12 months; Rp300 to Gold. 1 visit in 12 months.${few('2 customers are')}`;
     expect(rows.map((row) => row[why])).toEqual([warning + good, good]);
     expect(rows.map((row) => row[visits])).toEqual([1, 1]);
   });
@@ -186,8 +192,52 @@ describe('CUSTOMER_REPORT', () => {
     ).toMatchObject({
       [tier]: 'Silver',
       [spend]: 0.3,
-      [why]: 'Silver: USD 0.30 in 12 months; the highest tier. 2 visits in 12 months.',
+      [why]: `Silver: USD 0.30 in 12 months; the highest tier. 2 visits in 12 months.${one}`,
     });
+  });
+
+  test('silence is told against the own rhythm, chance and value as LIFETIME_VALUE tells them, and a prospect has none', () => {
+    const customers = Array.from({ length: 12 }, (_, at) => [`C-${at}`, `Customer ${at}`] as const);
+    const bought = customers
+      .slice(0, 11)
+      .flatMap(([code], at) =>
+        Array.from(
+          { length: 8 },
+          (__, visit): Line => [code, '', addDays('2026-01-01' as Day, visit * (at + 20)), 1000 + at],
+        ),
+      );
+    const rows = report({ customers, bought });
+    const lifetime = LIFETIME_VALUE(
+      column(bought.map(([code]) => code)),
+      column(bought.map(([, , day]) => day)),
+      column(bought.map(([, , , amount]) => amount)),
+      '2026-11-23',
+      '',
+      '',
+      '',
+      '',
+      '',
+    );
+    if (!Array.isArray(lifetime)) throw new Error('no table');
+    expect(rows[0]?.[silence]).toBe('Slipping: 186 days, usually 20');
+    expect(rows[10]?.[silence]).toBe('Slipping: 116 days, usually 30');
+    expect(rows.slice(0, 11).map((row) => row[value])).toEqual(lifetime.map((line) => line[7]));
+    for (const row of rows.slice(0, 11)) expect(row[active]).toBeGreaterThan(0);
+    expect(rows[11]?.slice(silence)).toEqual(['', '', '', 'Has not bought yet.']);
+  });
+
+  test('two rows that bear one code are one customer, counted once', () => {
+    const rows = report({
+      customers: [
+        ['C-1', 'Ratna'],
+        ['C-1', 'Bu Ratna'],
+      ],
+      bought: [['C-1', 'Bu Ratna', '2026-11-01', 200]],
+    });
+    expect(rows.map((row) => [row[visits], row[spend]])).toEqual([
+      [1, 200],
+      [0, 0],
+    ]);
   });
 
   test.each([

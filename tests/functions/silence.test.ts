@@ -84,7 +84,7 @@ test('in Indonesian the state and the note are said as a shop owner says them', 
     SILENCE(column(...rows.map(([who]) => who)), column(...rows.map(([, day]) => day)), on(40), false, 'id'),
   ).toEqual([
     ['Ratna', 20, 10, 2, 'menjauh', ''],
-    ['Budi', 10, 10, 1, 'rutin', 'memakai jarak rata-rata toko'],
+    ['Budi', 10, 10, 1, 'rutin', 'memakai kebiasaan toko'],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/text/language';
 import { schema } from '../../src/workbook/schema';
+import { customers } from '../../src/workbook/schema/customers';
 import { memoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
 import { call, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
@@ -98,4 +99,54 @@ test('columns are found in either language and any order, and columns of the use
     { No: 'T-000001', Pelanggan: 'Ratna Dewi', Kind: 'Kabar', Isi: 'Menu baru', Cuaca: 'hujan' },
     { Cuaca: 'cerah' },
   ]);
+});
+
+const titles = Object.values(customers.view).map((column) => column.title.id);
+const typed = Object.keys(customers.columns).length;
+/** The computed columns as an older version had them: the same, but three fewer before the last. */
+const older = [...titles.slice(0, -4), titles[titles.length - 1] ?? ''];
+
+/** A shop whose report is kept as values and has the columns of an older version. */
+function olderShop(beside: readonly string[]) {
+  const made = shop();
+  const settings = rowsOf(made.store, 'Pengaturan').map((row) => row.Aturan);
+  type(made.store, 'Pengaturan', settings.indexOf('Kolom hitungan') + 1, 1, [['written']]);
+  const sheet = sheetOf(made.store, 'Pelanggan');
+  const width = sheet.maxColumns - typed;
+  sheet.write('value', { row: 0, column: typed, rows: 1, columns: width }, [
+    [...older, ...beside, ...Array(width).fill(null)].slice(0, width),
+  ]);
+  return {
+    ...made,
+    header: () =>
+      sheet.read('value', { row: 0, column: typed, rows: 1, columns: sheet.maxColumns - typed })[0],
+  };
+}
+
+test('a report of an older version gets its new columns where it stands', () => {
+  const { host, header } = olderShop([]);
+  host.clickMenu('setUpWorkbook');
+  expect(header()).toEqual(titles);
+});
+
+test('where a column of the user’s own stands in the way of new ones, the report moves behind it and the column stays', () => {
+  const { host, store, header } = olderShop(['Ukuran baju']);
+  type(store, 'Pelanggan', 1, typed + older.length, [['XL']]);
+  host.clickMenu('setUpWorkbook');
+  host.clickMenu('refreshFigures');
+  expect(header()).toEqual([...older.map(() => null), 'Ukuran baju', ...titles]);
+  expect(rowsOf(store, 'Pelanggan')[0]).toMatchObject({ 'Ukuran baju': 'XL', Tahap: 'Calon' });
+});
+
+test('a live report that cannot spill for a column of the user’s own moves behind it', () => {
+  const { host, store } = shop();
+  type(store, 'Pelanggan', 0, typed + 3, [['Ukuran baju']]);
+  host.clickMenu('setUpWorkbook');
+  const [formulas = []] = sheetOf(store, 'Pelanggan').read('formula', {
+    row: 0,
+    column: typed,
+    rows: 1,
+    columns: 5,
+  });
+  expect(formulas.map((formula) => formula.slice(0, 17))).toEqual(['', '', '', '', '=CUSTOMER_REPORT(']);
 });

@@ -113,6 +113,21 @@ export const customers = table(
         ['Next touch', 'Sapa berikutnya'],
         ['When to greet them again.', 'Kapan sebaiknya disapa lagi.'],
       ),
+      silence: view('text')(
+        ['Silence', 'Sepi'],
+        [
+          "Days since the last visit, against the customer's own rhythm.",
+          'Berapa hari tak datang, dibanding biasanya.',
+        ],
+      ),
+      chanceActive: view('share')(
+        ['Chance still active', 'Peluang masih aktif'],
+        ['How likely they still buy here.', 'Seberapa mungkin masih belanja di sini.'],
+      ),
+      expectedValue: view('money')(
+        ['Expected value, 12 months', 'Perkiraan belanja 12 bulan'],
+        ['Sales to expect of them in a year.', 'Perkiraan belanjanya setahun ke depan.'],
+      ),
       why: view('text')(['Why', 'Alasan'], ['The reason in words.', 'Alasannya dengan kata-kata.']),
     },
   },
