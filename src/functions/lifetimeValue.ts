@@ -45,7 +45,7 @@ function horizonIn(months: Cells, margin: Cells, annual_discount: Cells): Horizo
  *
  * Repeat buying is fitted by MBG/NBD and spend by Gamma-Gamma, as BTYD_FIT and GAMMA_GAMMA_FIT do by MAP over PURCHASE_SUMMARY in days. A month is a twelfth of 365.25 days, and its purchases fall due at its end. Customers with the same history are counted together; a fit takes at most 100 steps.
  *
- * @param {A2:A} customer Who bought: a name or code per row. Example: Purchases!D2:D
+ * @param {A2:A} customer Who bought: a name or code per row, or two columns, name and code, where the code tells people of one name apart. Example: Purchases!D2:E
  * @param {B2:B} date The day of each purchase, as a date; later than as_of is left aside. Example: Purchases!B2:B
  * @param {C2:C} amount What was paid, as money; a refund is negative. Example: Purchases!L2:L
  * @param {date} as_of Optional. The day to count from; blank is the latest purchase day. Example: DATE(2026,11,23)
@@ -54,7 +54,7 @@ function horizonIn(months: Cells, margin: Cells, annual_discount: Cells): Horizo
  * @param {number} annual_discount Optional. What a year's delay takes off, from 0 up; blank is 0. Example: 10%
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
- * @return {table} A row per customer, in order of first appearance: customer, purchase days, last purchase, spent, buy chance, expected purchases, expected spend per purchase, expected value, reason. With under 10 customers, no repeat purchase, or purchases that cover less than a quarter of the months asked for, the forecast is blank and the reason says why. A row that cannot be read is left out and named in a last line that begins with a warning sign; a bad single value is an error that names it.
+ * @return {table} A row per customer, the highest expected value first: customer, purchase days, last purchase, spent, buy chance, expected purchases, expected spend per purchase, expected value, reason. Customers without a forecast come last, in order of first appearance. With under 10 customers, no repeat purchase, or purchases that cover less than a quarter of the months asked for, the forecast is blank and the reason says why. A row that cannot be read is left out and named in a last line that begins with a warning sign; a bad single value is an error that names it.
  * Source: Batislam, Denizel and Filiztekin 2007 (MBG/NBD); Fader and Hardie 2013 (Gamma-Gamma).
  * @customfunction
  */
@@ -97,8 +97,12 @@ export function LIFETIME_VALUE(
       reasonOf(summary, outlook, found, spoken),
     ];
   });
+  rows.sort((one, other) => worth(other) - worth(one));
   return tableOf(outlookWords[spoken].titles, flagIn('headers', single('headers', headers)), rows, notes);
 }
+
+/** Who has no forecast comes last. */
+const worth = (row: readonly AnswerCell[]): number => (typeof row[7] === 'number' ? row[7] : -1);
 
 const lastVisit = (days: readonly DayOfPurchase[]): AnswerCell => {
   const last = days.filter(({ isVisit }) => isVisit).pop();

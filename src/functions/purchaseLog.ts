@@ -12,6 +12,7 @@ import {
   numberIn,
   single,
 } from './cells';
+import { customerColumn } from './customerColumn';
 
 /** Somebody who bought by the asked day. */
 export interface Buyer {
@@ -40,7 +41,14 @@ interface Line {
 
 /** Reads a log of purchases up to a day, blank for the latest; without a column of amounts it is one of visits. */
 export function purchaseLog(columns: Readonly<Record<string, Cells>>, as_of: Cells): PurchaseLog {
-  const { customer = [], date = [], amount = null } = columnsIn(columns);
+  const {
+    customer = [],
+    date = [],
+    amount = null,
+  } = columnsIn({
+    ...columns,
+    customer: customerColumn(columns.customer),
+  });
   const { lines, notes } = linesIn(customer, date, 'amount' in columns ? amount : null);
   const until = single('as_of', as_of);
   const asOf = isBlank(until) ? latest(lines) : dayFrom('as_of', until);

@@ -1,0 +1,38 @@
+import { plainName } from '../domain/customerMatch';
+import { type Cells, isBlank, isErrorCell, isRange } from './cells';
+
+interface Person {
+  readonly name: string;
+  readonly code: string;
+}
+
+/**
+ * Who each row belongs to, as one column. Where names and codes are given side by side, the code tells people
+ * of one name apart, and a row without one belongs to the only bearer of its name.
+ */
+export function customerColumn(customer: Cells): Cells {
+  if (!isRange(customer) || customer.some((line) => line.length !== 2)) return customer;
+  const people = customer.map(([name, code]): Person => ({ name: text(name), code: text(code) }));
+  const codes = new Map<string, Set<string>>();
+  const names = new Map<string, string>();
+  for (const { name, code } of people) {
+    if (code === '' || name === '') continue;
+    const bearers = codes.get(plainName(name)) ?? new Set();
+    codes.set(plainName(name), bearers.add(code));
+    if (!names.has(code)) names.set(code, name);
+  }
+  const label = ({ name, code }: Person): string => {
+    const bearers = [...(codes.get(plainName(name)) ?? [])];
+    const own = code === '' && bearers.length === 1 ? (bearers[0] ?? '') : code;
+    if (own === '') return name;
+    const known = names.get(own);
+    if (known === undefined) return own;
+    return (codes.get(plainName(known))?.size ?? 0) > 1 ? `${known} (${own})` : known;
+  };
+  return people.map((person, at) => {
+    const bad = customer[at]?.find(isErrorCell);
+    return [bad ?? label(person)];
+  });
+}
+
+const text = (value: unknown): string => (isBlank(value) ? '' : String(value).trim());

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { RFM, SILENCE } from '../../src/functions';
+
+const names = (customers: readonly (readonly unknown[])[]) => {
+  const answer = SILENCE(
+    customers.map((line) => [...line]),
+    customers.map(() => ['2026-11-01']),
+    '2026-11-23',
+    false,
+    '',
+  );
+  return Array.isArray(answer) ? answer.map(([name]) => name) : [];
+};
+
+test('beside a name, the code tells people of one name apart, and is shown only where it has to', () => {
+  expect(
+    names([
+      ['Siti', 'C-2'],
+      ['Siti', 'C-3'],
+      ['Ratna', 'C-1'],
+      ['Bu Ratna', 'C-1'],
+    ]),
+  ).toEqual(['Siti (C-2)', 'Siti (C-3)', 'Ratna']);
+});
+
+test('a row without a code belongs to the only bearer of its name, and to nobody else where two bear it', () => {
+  expect(
+    names([
+      ['ratna ', ''],
+      ['Ratna', 'C-1'],
+      ['Siti', 'C-2'],
+      ['Siti', 'C-3'],
+      ['Siti', ''],
+    ]),
+  ).toEqual(['Ratna', 'Siti (C-2)', 'Siti (C-3)', 'Siti']);
+});
+
+test('a code without a name is shown as it is, an error in either column is named, and a blank row is nobody', () => {
+  expect(
+    names([
+      ['', 'C-9'],
+      ['Ratna', '#N/A'],
+      ['', ''],
+    ]),
+  ).toEqual([
+    'C-9',
+    '⚠ row 2: customer must be a name or code, got #N/A',
+    '⚠ 1 row without a customer was left out',
+  ]);
+});
+
+test('three columns are one too many, and say so', () => {
+  expect(() => RFM([['a', 'b', 'c']], [['2026-11-01']], [[1]], '', '', '', '')).toThrow(
+    'customer must be one column, got 3 columns',
+  );
+});
