@@ -44,6 +44,11 @@ export function setUpWorkbook(): void {
   run(menuActions.setUp);
 }
 
+/** Adds the sheet of customer value. */
+export function addCustomerValue(): void {
+  run(menuActions.customerValue);
+}
+
 /** Takes the last save back. */
 export function undoLast(): void {
   run(menuActions.undo);

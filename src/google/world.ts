@@ -4,6 +4,7 @@ import type { World } from '../workbook/world';
 import { googleGrid } from './grid';
 import { googleLayout } from './layout';
 import { openSheets } from './openSheets';
+import { googlePages } from './pages';
 import { type WallClock, wallClock } from './wallClock';
 
 const lockWait = 20_000;
@@ -39,6 +40,7 @@ export function googleWorld(): World {
       return clock;
     }),
     layout: googleLayout(spreadsheet, open),
+    pages: googlePages(spreadsheet, open),
     lock: {
       acquire: () => lock === null || lock.tryLock(lockWait),
       release: () => lock?.releaseLock(),

@@ -5,6 +5,7 @@ import { textIn } from '../text/text';
 import { openJournal } from '../workbook/journal';
 import { lastUndoable, undoAction } from '../workbook/undo';
 import type { World } from '../workbook/world';
+import { addCustomerValue } from './addCustomerValue';
 import { attempt, styleOf } from './door';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
@@ -47,6 +48,15 @@ export const menuActions = {
       if (!last) return ok(text.undo.nothingToUndo);
       const done = undo(world, last.id, '');
       return done.ok ? ok(text.undo.done(last.summary)) : done;
+    }),
+
+  /** Adds the sheet of customer value. */
+  customerValue: (world: World): Said =>
+    said(world, (text) => {
+      const done = addCustomerValue(world);
+      if (!done.ok) return done;
+      const { sheet, added } = done.value;
+      return ok(added ? text.customerValue.added(sheet) : text.customerValue.already(sheet));
     }),
 
   /** Brings ids, views and the day they count to up to date. */

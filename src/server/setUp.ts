@@ -29,7 +29,8 @@ export function setUp(world: World): Result<SetUp, CommitProblem> {
   return touched.ok ? sheets : touched;
 }
 
-function underLock<T>(world: World, work: () => T): Result<T, CommitProblem> {
+/** Work that no other execution may disturb. */
+export function underLock<T>(world: World, work: () => T): Result<T, CommitProblem> {
   if (!world.lock.acquire()) return fail({ is: 'busy' });
   try {
     const done = work();

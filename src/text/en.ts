@@ -8,6 +8,7 @@ export const en: Text = {
     importPurchases: 'Import purchases…',
     undo: 'Undo last save',
     refresh: 'Refresh figures',
+    customerValue: 'Add customer value sheet',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -24,6 +25,40 @@ export const en: Text = {
       `Row ${id} in ${sheet} has been changed since. So that nothing is lost, correct it in the sheet.`,
   },
   refresh: { done: 'The figures are up to date.' },
+  customerValue: {
+    title: 'Customer value',
+    boardHelp: [
+      'Fill the white columns in money, as the buyer sees it. Value = (functional benefit + emotional benefit) / (price + other expense). The higher the better.',
+      'The last two columns: to be as good as the better rival, add so much benefit, or make the buyer pay so much less.',
+    ],
+    boardTitles: [
+      'Product',
+      'Seller',
+      'Functional benefit',
+      'Emotional benefit',
+      'Price',
+      'Other expense (delivery, time)',
+      'Value',
+      'Add benefit',
+      'or cut what they pay',
+    ],
+    sellers: ['We', 'Rival 1', 'Rival 2'],
+    example: {
+      product: 'Layer cake (example)',
+      parts: [
+        [60_000, 20_000, 45_000, 5_000],
+        [60_000, 10_000, 35_000, 5_000],
+        [50_000, 15_000, 48_000, 2_000],
+      ],
+    },
+    customersTitle: 'Customers by what they will probably spend in the next 12 months',
+    customersHelp:
+      'Computed from the Purchases sheet. Where the forecast is blank, the last column says why.',
+    chartTitle: (count) => `The ${count} customers with the highest expected value, next 12 months`,
+    added: (sheet) => `The sheet ${sheet} was added.`,
+    already: (sheet) =>
+      `The sheet ${sheet} is already there and was not changed. For a new one, delete or rename it first.`,
+  },
   followUp: {
     summary: (kind, name) => `${kind} for ${name}`,
     unknownCustomer: 'This customer is no longer in the Customers sheet. Search the name again.',

@@ -7,6 +7,7 @@ export const id = {
     importPurchases: 'Masukkan pembelian dari file…',
     undo: 'Urungkan simpanan terakhir',
     refresh: 'Segarkan hitungan',
+    customerValue: 'Tambah lembar nilai pelanggan',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -23,6 +24,40 @@ export const id = {
       `Baris ${id} di ${sheet} sudah diubah orang. Supaya tidak ada yang hilang, perbaiki langsung di lembarnya.`,
   },
   refresh: { done: 'Hitungan sudah disegarkan.' },
+  customerValue: {
+    title: 'Nilai pelanggan',
+    boardHelp: [
+      'Isi kolom putih dengan angka uang, dari kacamata pembeli. Nilai = (manfaat fungsional + manfaat emosional) / (harga + biaya lain). Makin tinggi makin baik.',
+      'Dua kolom terakhir: supaya setara dengan pesaing terbaik, tambah manfaat sebesar itu, atau kurangi yang dibayar pembeli sebesar itu.',
+    ],
+    boardTitles: [
+      'Produk',
+      'Penjual',
+      'Manfaat fungsional',
+      'Manfaat emosional',
+      'Harga',
+      'Biaya lain (ongkir, waktu)',
+      'Nilai',
+      'Tambah manfaat',
+      'atau kurangi bayar',
+    ],
+    sellers: ['Kita', 'Pesaing 1', 'Pesaing 2'],
+    example: {
+      product: 'Kue lapis (contoh)',
+      parts: [
+        [60_000, 20_000, 45_000, 5_000],
+        [60_000, 10_000, 35_000, 5_000],
+        [50_000, 15_000, 48_000, 2_000],
+      ],
+    },
+    customersTitle: 'Pelanggan menurut perkiraan belanja 12 bulan ke depan',
+    customersHelp:
+      'Dihitung dari lembar Pembelian. Kalau perkiraannya kosong, alasannya ada di kolom terakhir.',
+    chartTitle: (count: number) => `${count} pelanggan dengan perkiraan belanja tertinggi, 12 bulan ke depan`,
+    added: (sheet: string) => `Lembar ${sheet} sudah dibuat.`,
+    already: (sheet: string) =>
+      `Lembar ${sheet} sudah ada dan tidak diubah. Kalau mau yang baru, hapus atau ganti namanya dulu.`,
+  },
   followUp: {
     summary: (kind: string, name: string) => `${kind} untuk ${name}`,
     unknownCustomer: 'Pelanggan ini tidak ada lagi di lembar Pelanggan. Cari lagi namanya.',

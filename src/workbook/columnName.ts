@@ -4,6 +4,12 @@ export function columnName(at: number): string {
   return at < 26 ? letters : columnName(Math.floor(at / 26) - 1) + letters;
 }
 
+const quoted = (sheet: string) => `'${sheet.replace(/'/g, "''")}'`;
+
+/** One cell of a sheet, counted from 1, that stays itself wherever the formula is copied. */
+export const cellName = (sheet: string, row: number, column: number): string =>
+  `${quoted(sheet)}!$${columnName(column - 1)}$${row}`;
+
 /** A whole column of a sheet, as formulas name it. */
 export const wholeColumn = (sheet: string, at: number, until = at): string =>
-  `'${sheet.replace(/'/g, "''")}'!${columnName(at)}:${columnName(until)}`;
+  `${quoted(sheet)}!${columnName(at)}:${columnName(until)}`;

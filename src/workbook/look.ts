@@ -1,10 +1,12 @@
 import type { Language } from '../text/language';
 import type { Column, Role } from './column';
 
+/** Of what is computed. */
+export const computedColour = '#e8eaed';
 /** Header colours tell who fills a column: white = you, grey = computed, blue = the add-on. */
 const colours: Readonly<Record<Role, string>> = {
   typed: '#ffffff',
-  view: '#e8eaed',
+  view: computedColour,
   id: '#d2e3fc',
   link: '#d2e3fc',
 };

@@ -2,6 +2,7 @@ import type { Day, Moment } from '../domain/day';
 import type { Language } from '../text/language';
 import type { Cell, Written } from './cell';
 import type { Layout } from './layout';
+import type { Pages } from './page';
 
 /** Everything that comes from outside, as one argument: no globals, no clock of our own, no test flags. */
 export interface World {
@@ -14,6 +15,7 @@ export interface World {
   readonly language: Language;
   readonly grid: Grid;
   readonly layout: Layout;
+  readonly pages: Pages;
   /** One writer at a time. */
   readonly lock: Lock;
 }

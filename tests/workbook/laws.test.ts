@@ -100,7 +100,10 @@ test('the schema only adds: no table, column or title of an earlier workbook is 
     schema.map((table) => [
       table.key,
       Object.fromEntries(
-        Object.entries(table.columns).map(([key, { title }]) => [key, [title.en, title.id]]),
+        Object.entries({ ...table.columns, ...table.view }).map(([key, { title }]) => [
+          key,
+          [title.en, title.id],
+        ]),
       ),
     ]),
   );

@@ -211,6 +211,14 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
     language,
     grid,
     layout,
+    pages: {
+      draw(name) {
+        call(`draw ${name}`);
+      },
+      show(name) {
+        call(`show ${name}`);
+      },
+    },
     lockedByAnother: false,
     lock: {
       acquire() {

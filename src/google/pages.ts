@@ -1,0 +1,53 @@
+import type { Page, PageChart, Pages } from '../workbook/page';
+import type { Area } from '../workbook/world';
+import type { OpenSheets } from './openSheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Pages drawn with the services of Sheets. */
+export const googlePages = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  open: OpenSheets,
+): Pages => ({
+  draw(name, page) {
+    const sheet = open.sheet(name);
+    for (const { row, column, rows } of page.texts)
+      sheet.getRange(row, column, rows.length, rows[0]?.length ?? 1).setValues(rows.map((line) => [...line]));
+    page.widths.forEach((pixels, at) => {
+      sheet.setColumnWidth(at + 1, pixels);
+    });
+    for (const look of page.looks) dress(areaOf(sheet, look.area), look);
+    for (const { row, column, formula } of page.formulas) sheet.getRange(row, column).setFormula(formula);
+    for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+    for (const chart of page.charts) insertChart(sheet, chart);
+    sheet.getRange(1, 1).setValue(page.title);
+  },
+  show(name) {
+    spreadsheet.setActiveSheet(open.sheet(name));
+  },
+});
+
+const areaOf = (sheet: Sheet, { row, column, rows, columns }: Area) =>
+  sheet.getRange(row, column, rows, columns);
+
+function dress(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { bold, background, wrap, format }: Page['looks'][number],
+): void {
+  if (bold !== undefined) range.setFontWeight(bold ? 'bold' : 'normal');
+  if (background !== undefined) range.setBackground(background);
+  if (wrap !== undefined) range.setWrap(wrap);
+  if (format !== undefined) range.setNumberFormat(format);
+}
+
+function insertChart(sheet: Sheet, { title, ranges, row, column, width, height }: PageChart): void {
+  let chart = sheet.newChart().asBarChart().setTitle(title).setNumHeaders(1).setPosition(row, column, 0, 0);
+  for (const range of ranges) chart = chart.addRange(areaOf(sheet, range));
+  sheet.insertChart(
+    chart
+      .setOption('legend', { position: 'none' })
+      .setOption('width', width)
+      .setOption('height', height)
+      .build(),
+  );
+}

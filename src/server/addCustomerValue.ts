@@ -1,0 +1,33 @@
+import type { Result } from '../domain/result';
+import { languages } from '../text/language';
+import { textIn } from '../text/text';
+import { openBook } from '../workbook/book';
+import type { CommitProblem } from '../workbook/commit';
+import { customerValuePage } from '../workbook/customerValuePage';
+import { standingPage } from '../workbook/page';
+import { purchases } from '../workbook/schema/purchases';
+import type { World } from '../workbook/world';
+import { underLock } from './setUp';
+
+/** Whether the sheet was drawn, or was there before and left as it is. */
+export interface AddedPage {
+  readonly sheet: string;
+  readonly added: boolean;
+}
+
+/** Adds the sheet of customer value and shows it. One that is there already is the user's own and stays as it is. */
+export const addCustomerValue = (world: World): Result<AddedPage, CommitProblem> =>
+  underLock(world, () => {
+    const book = openBook(world);
+    const { language, currency } = book.settings;
+    const sources = { purchases: book.open(purchases), asOf: book.settingPlace('asOf') };
+    const page = customerValuePage(sources, language, currency);
+    const titles = languages.map((each) => textIn(each).customerValue.title.toLowerCase());
+    const known = book.sheets.find((name) => titles.includes(name.trim().toLowerCase()));
+    const sheet = known ?? page.title;
+    if (known === undefined) world.layout.addSheet(sheet);
+    const added = known === undefined || standingPage(world.grid.read(sheet), page) !== 'there';
+    if (added) world.pages.draw(sheet, page);
+    world.pages.show(sheet);
+    return { sheet, added };
+  });

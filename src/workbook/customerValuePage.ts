@@ -1,0 +1,146 @@
+import type { Currency } from '../domain/money';
+import type { Text } from '../text/id';
+import type { Language } from '../text/language';
+import { textIn } from '../text/text';
+import type { Place } from './book';
+import { formatOf } from './cellKind';
+import { cellName, columnName, wholeColumn } from './columnName';
+import type { Standing } from './liveReport';
+import { computedColour } from './look';
+import type { Page } from './page';
+
+/** What the page reads: the purchases, and the cell that holds the day to count to. */
+export interface ValueSources {
+  readonly purchases: Standing;
+  /** Null where the settings lack it: then the latest purchase is counted to. */
+  readonly asOf: Place | null;
+}
+
+const products = 6;
+/** We and two rivals. */
+const sellers = 3;
+const boardHeader = 5;
+const boardFrom = boardHeader + 1;
+const boardUntil = boardHeader + products * sellers;
+const customersTitle = boardUntil + 2;
+const chartAt = customersTitle + 2;
+const chartRows = 16;
+const customersHeader = chartAt + chartRows;
+const charted = 10;
+/** The customers at the time are not counted: their list may grow to here before its cells lose their format. */
+const mostCustomers = 500;
+const columns = 9;
+
+const widths = [190, 130, 110, 110, 110, 110, 120, 130, 130];
+
+/**
+ * Our products against two rivals on the four parts of the value formula, and below them the customers by
+ * expected value: all by custom functions, so that every figure can be followed.
+ */
+export function customerValuePage(sources: ValueSources, language: Language, currency: Currency): Page {
+  const text = textIn(language).customerValue;
+  const row = (at: number, from = 1, count = columns) => ({ row: at, column: from, rows: 1, columns: count });
+  const below = (from: number, rows: number, column: number, count = 1) => ({
+    row: from,
+    column,
+    rows,
+    columns: count,
+  });
+  const money = formatOf({ is: 'money' }, { language, currency });
+  const customersFrom = customersHeader + 1;
+  return {
+    title: text.title,
+    widths,
+    texts: [
+      { row: 2, column: 1, rows: text.boardHelp.map((line) => [line]) },
+      { row: boardHeader, column: 1, rows: [[...text.boardTitles]] },
+      { row: boardFrom, column: 1, rows: boardRows(text) },
+      { row: customersTitle, column: 1, rows: [[text.customersTitle], [text.customersHelp]] },
+    ],
+    formulas: [
+      { row: boardFrom, column: 7, formula: valueFormula() },
+      ...gapFormulas(),
+      { row: customersHeader, column: 1, formula: lifetimeFormula(sources, language) },
+    ],
+    looks: [
+      { area: row(1, 1, 1), bold: true },
+      { area: row(customersTitle, 1, 1), bold: true },
+      { area: row(boardHeader), bold: true, wrap: true },
+      { area: row(boardHeader, 7, 3), background: computedColour },
+      { area: row(customersHeader), bold: true, wrap: true, background: computedColour },
+      { area: below(boardFrom, products * sellers, 3, 4), format: money },
+      { area: below(boardFrom, products * sellers, 7), format: '0.00' },
+      { area: below(boardFrom, products * sellers, 8, 2), format: money },
+      { area: below(customersFrom, mostCustomers, 2), format: '#,##0' },
+      { area: below(customersFrom, mostCustomers, 3), format: 'dd/mm/yyyy' },
+      { area: below(customersFrom, mostCustomers, 4), format: money },
+      { area: below(customersFrom, mostCustomers, 5), format: '0%' },
+      { area: below(customersFrom, mostCustomers, 6), format: '0.0' },
+      { area: below(customersFrom, mostCustomers, 7, 2), format: money },
+    ],
+    charts: [
+      {
+        kind: 'bar',
+        title: text.chartTitle(charted),
+        ranges: [below(customersHeader, charted + 1, 1), below(customersHeader, charted + 1, 8)],
+        row: chartAt,
+        column: 1,
+        width: 900,
+        height: (chartRows - 1) * 21,
+      },
+    ],
+  };
+}
+
+/** An example on top, to be written over. */
+function boardRows({ example, sellers: names }: Text['customerValue']): (string | number)[][] {
+  return Array.from({ length: products * sellers }, (_, at) => [
+    at === 0 ? example.product : '',
+    names[at % sellers] ?? '',
+    ...(example.parts[at] ?? ['', '', '', '']),
+  ]);
+}
+
+const range = (column: number, from: number, until: number) =>
+  `${columnName(column - 1)}${from}:${columnName(column - 1)}${until}`;
+
+const valueFormula = (): string =>
+  `=CUSTOMER_VALUE(${[3, 4, 5, 6].map((column) => range(column, boardFrom, boardUntil)).join(',')})`;
+
+/** What we lack to be as good as the better rival: so much more benefit, or so much less to pay. */
+function gapFormulas(): Page['formulas'] {
+  return Array.from({ length: products }, (_, at) => {
+    const [ours, from, until] = [
+      boardFrom + at * sellers,
+      boardFrom + at * sellers + 1,
+      boardFrom + (at + 1) * sellers - 1,
+    ];
+    const best = `MAX(${range(7, from, until)})`;
+    const known = `COUNT(G${ours})*COUNT(${range(7, from, until)})=0`;
+    const [benefit, expense] = [`(C${ours}+D${ours})`, `(E${ours}+F${ours})`];
+    return [
+      { row: ours, column: 8, formula: `=IF(${known},"",MAX(0,${best}*${expense}-${benefit}))` },
+      { row: ours, column: 9, formula: `=IF(${known},"",MAX(0,${expense}-${benefit}/${best}))` },
+    ];
+  }).flat();
+}
+
+function lifetimeFormula({ purchases, asOf }: ValueSources, language: Language): string {
+  const place = (key: string) => purchases.places.get(key) ?? 0;
+  const [name, code] = [place('customer'), place('customerCode')];
+  // Name and code side by side tell people of one name apart; apart from each other, the code alone does.
+  const customer =
+    code === name + 1 ? wholeColumn(purchases.sheet, name, code) : wholeColumn(purchases.sheet, code);
+  const parts = [
+    customer,
+    wholeColumn(purchases.sheet, place('date')),
+    wholeColumn(purchases.sheet, place('total')),
+    asOf === null ? '' : cellName(asOf.sheet, asOf.row, asOf.column),
+    '12',
+    '1',
+    '0',
+    'TRUE',
+    `"${language}"`,
+  ];
+  return `=LIFETIME_VALUE(${parts.join(',')})`;
+}

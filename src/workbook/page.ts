@@ -1,0 +1,55 @@
+import { type Cell, isBlank } from './cell';
+import type { Area } from './world';
+
+/** How cells look. */
+export interface Look {
+  readonly area: Area;
+  readonly bold?: boolean;
+  readonly background?: string;
+  readonly wrap?: boolean;
+  readonly format?: string;
+}
+
+/** A chart of columns that begin with their titles: the first names the bars, the others measure them. */
+export interface PageChart {
+  readonly kind: 'bar';
+  readonly title: string;
+  readonly ranges: readonly Area[];
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A sheet that is drawn once, of texts, formulas and charts, and is then the user's own: nothing of it is read
+ * back. Rows and columns count from 1.
+ */
+export interface Page {
+  /** In A1, and written last, as the texts are first: a page with texts and no title is not whole. */
+  readonly title: string;
+  readonly widths: readonly number[];
+  readonly texts: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: readonly (readonly (string | number)[])[];
+  }[];
+  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  readonly looks: readonly Look[];
+  readonly charts: readonly PageChart[];
+}
+
+/** Whether a drawing was never begun, was interrupted, or is whole, or somebody else's altogether. */
+export function standingPage(cells: readonly (readonly Cell[])[], page: Page): 'none' | 'begun' | 'there' {
+  if (cells.every((line) => line.every(isBlank))) return 'none';
+  const [first] = page.texts;
+  const begun = first && cells[first.row - 1]?.[first.column - 1] === first.rows[0]?.[0];
+  return begun && isBlank(cells[0]?.[0]) ? 'begun' : 'there';
+}
+
+/** Where pages are drawn. */
+export interface Pages {
+  /** Draws it over whatever an interrupted drawing left. */
+  draw(sheet: string, page: Page): void;
+  show(sheet: string): void;
+}
