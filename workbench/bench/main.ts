@@ -1,5 +1,6 @@
 import { buildScript } from '../build/script';
 import { actions } from './actions';
+import { fits } from './fit';
 import { growth } from './growth';
 import type { Section } from './section';
 import { sizes } from './size';
@@ -8,6 +9,7 @@ const concerns: Readonly<Record<string, (bundle: string) => Section | Promise<Se
   size: sizes,
   actions,
   growth,
+  fit: fits,
 };
 
 /** Sizes, counts, and times as ratios within one run: a machine's speed drifts, a ratio hardly. */
