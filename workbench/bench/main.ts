@@ -1,6 +1,7 @@
 import { buildScript } from '../build/script';
 import { actions } from './actions';
 import { fits } from './fit';
+import { formulas } from './formulas';
 import { growth } from './growth';
 import type { Section } from './section';
 import { sizes } from './size';
@@ -10,6 +11,7 @@ const concerns: Readonly<Record<string, (bundle: string) => Section | Promise<Se
   actions,
   growth,
   fit: fits,
+  formulas,
 };
 
 /** Sizes, counts, and times as ratios within one run: a machine's speed drifts, a ratio hardly. */

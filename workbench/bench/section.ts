@@ -14,4 +14,6 @@ export const ratio = (one = 0, other = 1): string => `${counted(one / other, 1)}
 export const spoken = (milliseconds: number): string =>
   milliseconds < 1000
     ? `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`
-    : `${counted(milliseconds / 1000, 1)} s`;
+    : milliseconds < 3_600_000
+      ? `${counted(milliseconds / 1000, 1)} s`
+      : `${counted(milliseconds / 3_600_000, 1)} hours`;

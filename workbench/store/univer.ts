@@ -90,11 +90,11 @@ export class UniverWorkbook implements WorkbookStore {
     return this.facade.save();
   }
 
-  /** Waits until no formula is left to calculate. */
-  async recalculated(): Promise<void> {
+  /** Waits until no formula is left to calculate; fails after so many milliseconds. */
+  async recalculated(limit = CALCULATION_LIMIT): Promise<void> {
     const { injector, classes } = this.engine;
     const session = injector.get(classes.FormulaCalculationSessionService);
-    await session.waitForLatestApplied(CALCULATION_LIMIT, CALCULATION_START);
+    await session.waitForLatestApplied(limit, CALCULATION_START);
   }
 
   /** Makes names callable from cells. The answer takes them away again. */
