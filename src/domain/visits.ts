@@ -1,4 +1,4 @@
-import { type Day, daySerial } from './day';
+import type { Day } from './day';
 
 /** All that one customer bought on one day. */
 export interface DayOfPurchase {
@@ -25,5 +25,5 @@ export function purchaseDays(lines: readonly Line[]): DayOfPurchase[] {
   }
   return [...days]
     .map(([day, { net, refunded }]) => ({ day, net, isVisit: net > 0 || (net === 0 && !refunded) }))
-    .sort((one, other) => daySerial(one.day) - daySerial(other.day));
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { BTYD_FIT, GAMMA_GAMMA_FIT, PURCHASE_SUMMARY } from '../../src/functions';
+import { BTYD_FIT, GAMMA_GAMMA_FIT, LIFETIME_VALUE, PURCHASE_SUMMARY } from '../../src/functions';
 import type { Answer } from '../../src/functions/cells';
 import { asOf, crowd, type PurchaseLog } from './crowd';
 import { counted, ratio, type Section, spoken } from './section';
@@ -36,6 +36,11 @@ const steps: readonly Step[] = [
     name: 'GAMMA_GAMMA_FIT',
     run: ({ history }) => GAMMA_GAMMA_FIT(history.frequency, history.spend, ''),
     note: (_, answer) => `${cell(answer, 5)} iterations, ${counted(Number(cell(answer, 4)))} repeaters`,
+  },
+  {
+    name: 'LIFETIME_VALUE',
+    run: ({ log }) => LIFETIME_VALUE(log.customer, log.date, log.amount, asOf, 12, 0.3, 0.1, false, 'id'),
+    note: ({ log }) => `${counted(log.date.length)} purchases, with a discount`,
   },
 ];
 

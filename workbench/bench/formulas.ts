@@ -30,6 +30,11 @@ const contenders: readonly Contender[] = [
     formula: `=CUSTOMER_REPORT(A:A,,${codes},,${days},${totals},,,,Tiers!A:C,${today},,,,"id",TRUE)`,
     same: { spend: 3, purchases: 2, lastDay: 5 },
   },
+  {
+    name: 'RFM',
+    formula: `=RFM(${codes},${days},${totals},${today},,TRUE)`,
+    same: { spend: 3, purchases: 2 },
+  },
 ];
 
 /** What a seller writes without the add-on, in each customer's row. */
