@@ -8,7 +8,7 @@ import {
   type History,
   type RepeatBuying,
 } from './repeatBuying';
-import { expectedSpend, fitSpend, type SpendModel } from './spendPerPurchase';
+import { expectedSpend, fitSpend, type Spending, type SpendModel } from './spendPerPurchase';
 
 /** What is to come from one customer. */
 export interface Outlook {
@@ -16,7 +16,7 @@ export interface Outlook {
   /** Of at least one purchase within the horizon. */
   readonly buyChance: number;
   readonly purchases: number;
-  /** Per purchase; null where nobody spent on a repeat purchase. */
+  /** Per purchase; null where nobody has paid for anything. */
   readonly spend: number | null;
   /** Of all purchases within the horizon, with margin and discount. */
   readonly value: number | null;
@@ -75,12 +75,13 @@ export function outlooks(customers: readonly PurchaseSummary[], horizon: Horizon
   return { each: customers.map((each) => known.get(keyOf(each)) ?? null), repeaters, problem: null };
 }
 
-const keyOf = ({ frequency, recency, age, meanRepeatSpend }: PurchaseSummary): string =>
-  `${frequency}|${recency}|${age}|${meanRepeatSpend}`;
+const keyOf = ({ frequency, recency, age, paidDays, meanSpend }: PurchaseSummary): string =>
+  `${frequency}|${recency}|${age}|${paidDays}|${meanSpend}`;
 
-const spendingOf = ({ frequency, meanRepeatSpend }: PurchaseSummary) => ({
-  frequency,
-  meanSpend: Math.max(meanRepeatSpend, 0),
+/** The first purchase counts too: it foretells spend better than repeat purchases alone, and one-time buyers have no other. */
+const spendingOf = ({ paidDays, meanSpend }: PurchaseSummary): Spending => ({
+  frequency: paidDays,
+  meanSpend,
 });
 
 function outlookOf(

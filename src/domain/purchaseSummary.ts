@@ -11,6 +11,9 @@ export interface PurchaseSummary {
   readonly age: number;
   /** Mean spend per repeat purchase day with any spend, in smallest units; 0 without one. */
   readonly meanRepeatSpend: number;
+  /** Purchase days with any spend, the first among them, and their mean in smallest units; 0 without one. */
+  readonly paidDays: number;
+  readonly meanSpend: number;
 }
 
 /** The summary of one customer's purchase days up to a day; null where there was no purchase by then. */
@@ -23,12 +26,20 @@ export function purchaseSummary(
   const [first] = visits;
   const last = visits[visits.length - 1];
   if (!first || !last) return null;
-  const spends = visits.slice(1).filter(({ net }) => net > 0);
-  const spent = spends.reduce((sum, { net }) => sum + net, 0);
+  const repeats = paid(visits.slice(1));
+  const all = paid(visits);
   return {
     frequency: visits.length - 1,
     recency: daysBetween(first.day, last.day) / unitDays,
     age: daysBetween(first.day, asOf) / unitDays,
-    meanRepeatSpend: spends.length === 0 ? 0 : spent / spends.length,
+    meanRepeatSpend: repeats.mean,
+    paidDays: all.days,
+    meanSpend: all.mean,
   };
+}
+
+function paid(visits: readonly DayOfPurchase[]): { readonly days: number; readonly mean: number } {
+  const spends = visits.filter(({ net }) => net > 0);
+  const spent = spends.reduce((sum, { net }) => sum + net, 0);
+  return { days: spends.length, mean: spends.length === 0 ? 0 : spent / spends.length };
 }

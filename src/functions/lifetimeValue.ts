@@ -43,7 +43,7 @@ function horizonIn(months: Cells, margin: Cells, annual_discount: Cells): Horizo
 /**
  * What each customer will probably bring in the months to come, in one call: chance to buy, purchases, spend and value.
  *
- * Repeat buying is fitted by MBG/NBD and spend by Gamma-Gamma, as BTYD_FIT and GAMMA_GAMMA_FIT do by MAP over PURCHASE_SUMMARY in days. A month is a twelfth of 365.25 days, and its purchases fall due at its end. Customers with the same history are counted together; a fit takes at most 100 steps.
+ * Repeat buying is fitted by MBG/NBD and spend by Gamma-Gamma, as BTYD_FIT and GAMMA_GAMMA_FIT do by MAP over PURCHASE_SUMMARY in days; spend counts every purchase day with a payment, the first among them. A month is a twelfth of 365.25 days, and its purchases fall due at its end. Customers with the same history are counted together; a fit takes at most 100 steps.
  *
  * @param {A2:A} customer Who bought: a name or code per row, or two columns, name and code, where the code tells people of one name apart. Example: Purchases!D2:E
  * @param {B2:B} date The day of each purchase, as a date; later than as_of is left aside. Example: Purchases!B2:B

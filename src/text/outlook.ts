@@ -34,7 +34,7 @@ export const outlookWords: Readonly<Record<Language, Words>> = {
     few: (repeaters) =>
       `rough, as only ${repeaters} ${repeaters === 1 ? 'customer has' : 'customers have'} come again`,
     allBack: 'No purchase left after refunds',
-    noSpend: 'no value yet, as nobody has paid for a repeat purchase',
+    noSpend: 'no value yet, as nobody has paid for anything',
     tooFar: 'no forecast, as so many months are too far ahead',
     problem: {
       fewCustomers: ({ customers, needed }) =>
@@ -63,7 +63,7 @@ export const outlookWords: Readonly<Record<Language, Words>> = {
     active: (chance) => `${chance} masih aktif`,
     few: (repeaters) => `masih kasar, karena baru ${repeaters} pelanggan yang datang lagi`,
     allBack: 'Semua belanjanya dikembalikan',
-    noSpend: 'belum ada nilai, karena belum ada yang bayar di pembelian ulang',
+    noSpend: 'belum ada nilai, karena semua pembelian gratis',
     tooFar: 'belum bisa diperkirakan sejauh itu',
     problem: {
       fewCustomers: ({ customers, needed }) =>

@@ -65,6 +65,9 @@ function standingReport({ header, formulas, notes }: SheetLook): StandingReport 
   return { at, live, columns, whole: live ? spilled : shown.length === width, hasRoom };
 }
 
+/** Columns that hold sentences, by their width. */
+const sentences: Readonly<Record<string, number>> = { silence: 240, why: 420 };
+
 function dressView(
   world: World,
   site: Site,
@@ -86,8 +89,10 @@ function dressView(
     at + 1,
     columns.map((column) => viewFormat(column, style)),
   );
-  // The last one is the reason, a sentence.
-  const widths = columns.map((column, index) => (index === columns.length - 1 ? 420 : widthOf(column)));
+  const widths = Object.entries(customers.view).map(
+    ([key, column]) =>
+      sentences[key] ?? Math.max(widthOf(column), column.title[style.language].length * 8 + 24),
+  );
   world.layout.widths(site.sheet, at + 1, widths);
 }
 

@@ -167,10 +167,10 @@ describe('the summary of a history', () => {
         ['2026-01-11', 20],
         ['2026-01-21', 40],
       ]),
-    ).toEqual({ frequency: 2, recency: 20, age: 30, meanRepeatSpend: 30 });
+    ).toMatchObject({ frequency: 2, recency: 20, age: 30, meanRepeatSpend: 30 });
   });
   test('has no repeat for a single day, and none at all before the first purchase', () => {
-    expect(of([['2026-01-01', 10]])).toEqual({ frequency: 0, recency: 0, age: 30, meanRepeatSpend: 0 });
+    expect(of([['2026-01-01', 10]])).toMatchObject({ frequency: 0, recency: 0, age: 30, meanRepeatSpend: 0 });
     expect(of([['2026-02-01', 10]])).toBeNull();
   });
   test('a day brought back whole is no purchase, and a gift is one without spend', () => {
@@ -181,7 +181,7 @@ describe('the summary of a history', () => {
         ['2026-01-05', -10],
         ['2026-01-11', 0],
       ]),
-    ).toEqual({ frequency: 1, recency: 10, age: 30, meanRepeatSpend: 0 });
+    ).toMatchObject({ frequency: 1, recency: 10, age: 30, meanRepeatSpend: 0 });
   });
   test('in weeks is a seventh of that in days', () => {
     expect(

@@ -9,6 +9,7 @@ import {
   GAMMA_GAMMA_SPEND,
   LIFETIME_VALUE,
   PURCHASE_SUMMARY,
+  RFM,
 } from '../../src/functions';
 import type { Answer } from '../../src/functions/cells';
 
@@ -45,14 +46,17 @@ test('every figure is that of the functions it is made of', () => {
   const rows = shop(20, 200);
   const summary = table(PURCHASE_SUMMARY(...columns(rows), on(230), 1, false));
   const column = (at: number) => summary.map((line) => [line[at]]);
-  const [frequency, recency, age, spend] = [column(1), column(2), column(3), column(4)];
+  const [frequency, recency, age] = [column(1), column(2), column(3)];
+  const bought = table(RFM(...columns(rows), on(230), '', false, ''));
+  const paidDays = bought.map((line) => [line[2]]);
+  const spend = bought.map((line) => [Number(line[3]) / Number(line[2])]);
   const buying = table(BTYD_FIT(frequency, recency, age, '', ''));
-  const spending = table(GAMMA_GAMMA_FIT(frequency, spend, ''));
+  const spending = table(GAMMA_GAMMA_FIT(paidDays, spend, ''));
   const days = (6 * 365.25) / 12;
   const answer = asked(rows, { asOf: on(230), months: 6, margin: 0.3 });
   const chances = table(BTYD_BUY_CHANCE(buying, frequency, recency, age, days)).flat();
   const purchases = table(BTYD_PURCHASES(buying, frequency, recency, age, days)).flat();
-  const spends = table(GAMMA_GAMMA_SPEND(spending, frequency, spend)).flat();
+  const spends = table(GAMMA_GAMMA_SPEND(spending, paidDays, spend)).flat();
   summary.forEach(([name], at) => {
     const line = answer.find(([who]) => who === name) ?? [];
     expect(line[4]).toBe(chances[at]);
@@ -142,12 +146,12 @@ test.each<[string, readonly Row[], Asked, string]>([
   for (const line of answer) expect(line.slice(4, 8)).toEqual(unknown);
 });
 
-test('where nobody paid for a repeat purchase there are chances and no value', () => {
+test('where nobody paid for anything there are chances and no value', () => {
   const rows = shop(12, 200).map(([who, day]): Row => [who, day, 0]);
   const [first] = asked(rows, { asOf: on(210) });
   expect(first?.slice(4, 8)).toEqual([expect.any(Number), expect.any(Number), '', '']);
   expect(first?.[8]).toMatch(
-    /^Bought on 67 days, last 12 days ago; \d+% still active; no value yet, as nobody has paid for a repeat purchase\.$/,
+    /^Bought on 67 days, last 12 days ago; \d+% still active; no value yet, as nobody has paid for anything\.$/,
   );
 });
 
