@@ -99,6 +99,13 @@ testWithData(
     ]);
     expect(fits.map((fit) => fit?.logLikelihood.toFixed(4))).toEqual(['-9582.4292', '-9582.1357']);
     expect(digits(fits[0]?.errors ?? [], 6)).toEqual([0.0125574, 0.378224, 0.185734, 0.705414]);
+    const bg = fits[0]?.parameters;
+    if (!bg) throw new Error('no fit');
+    const total = (of: (customer: (typeof customers)[number]) => number) =>
+      customers.reduce((sum, customer) => sum + of(customer), 0);
+    // CLVTools stops a little before the best parameters: its sums agree to five digits.
+    expect(total((customer) => expectedPurchases(bg, customer, 39) ?? 0).toPrecision(5)).toBe('1653.4');
+    expect(total((customer) => chanceActive(bg, customer)).toPrecision(5)).toBe('1917.3');
     const spend = fitSpend(customers, 'ML');
     const { p = 0, q = 0, gamma = 0 } = spend?.parameters ?? {};
     expect([p, q, gamma].map((each) => each.toFixed(2))).toEqual(['6.25', '3.74', '15.44']);

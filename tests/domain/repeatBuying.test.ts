@@ -147,6 +147,10 @@ test('purchases of the most frequent example in 52 weeks agree with the referenc
   expect(digits(expectedPurchases(published, at(26, 30.86, 31), 52), 12)).toBe(25.7581959365);
 });
 
+test('a new customer buys within 39 weeks unless they never do: one minus the reference for no purchase', () => {
+  expect((1 - buyChance(published, at(0, 0, 0), 39)).toFixed(8)).toBe('0.57378635');
+});
+
 /** What a calendar can bear: whole days, at most one purchase each. */
 const histories = fc
   .record({
