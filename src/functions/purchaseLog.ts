@@ -1,3 +1,4 @@
+import { plainName } from '../domain/customerMatch';
 import type { Day } from '../domain/day';
 import { type Exact, exactFor } from '../domain/exact';
 import { type DayOfPurchase, purchaseDays } from '../domain/visits';
@@ -53,6 +54,7 @@ export function purchaseLog(columns: Readonly<Record<string, Cells>>, as_of: Cel
   const until = single('as_of', as_of);
   const asOf = isBlank(until) ? latest(lines) : dayFrom('as_of', until);
   const counted = lines.filter(({ day }) => asOf !== null && day <= asOf);
+  if (lines.length > 0 && counted.length === 0) notes.push(`there is no purchase up to as_of ${asOf}`);
   const exact = exactFor(counted.map((line) => line.amount));
   const buyers = [...byCustomer(counted)].map(([name, own]) => ({
     name,
@@ -108,12 +110,19 @@ function customerIn(value: unknown): string {
 const latest = (lines: readonly Line[]): Day | null =>
   lines.reduce<Day | null>((last, { day }) => (last === null || day > last ? day : last), null);
 
+/** Under the name as it is first written; how it is cased and spaced makes no other customer. */
 function byCustomer(lines: readonly Line[]): Map<string, Line[]> {
   const customers = new Map<string, Line[]>();
+  const written = new Map<string, Line[]>();
+  const plain = new Map<string, Line[]>();
   for (const line of lines) {
-    const own = customers.get(line.customer);
-    if (own) own.push(line);
-    else customers.set(line.customer, [line]);
+    const known = written.get(line.customer) ?? plain.get(plainName(line.customer));
+    const own = known ?? [];
+    own.push(line);
+    written.set(line.customer, own);
+    if (known) continue;
+    plain.set(plainName(line.customer), own);
+    customers.set(line.customer, own);
   }
   return customers;
 }

@@ -54,3 +54,20 @@ test('three columns are one too many, and say so', () => {
     'customer must be one column, got 3 columns',
   );
 });
+
+test('how a name is cased and spaced makes no other customer, and it is shown as it is first written', () => {
+  const answer = SILENCE(
+    [['Bu Ratna'], ['bu  ratna '], ['BU RATNA']],
+    [['2026-11-01'], ['2026-11-02'], ['2026-11-04']],
+    '2026-11-04',
+    '',
+    '',
+  );
+  expect(answer).toEqual([['Bu Ratna', 0, 1.5, 0, 'ok', '']]);
+});
+
+test('where every row is later than as_of, that is said', () => {
+  expect(SILENCE([['Ratna']], [['2026-11-01']], '2026-10-01', '', '')).toEqual([
+    ['⚠ there is no purchase up to as_of 2026-10-01', '', '', '', '', ''],
+  ]);
+});

@@ -78,9 +78,9 @@ test('a blank as_of is the latest purchase day, and a blank unit is weeks', () =
   ]);
 });
 
-test('nothing to count answers one blank row, and purchases after as_of are nothing', () => {
+test('where all purchases are after as_of, that is said', () => {
   expect(summary([{ who: 'Ratna', day: '2026-01-02' as Day, amount: 5 }], 1, '2026-01-01')).toEqual([
-    ['', '', '', '', ''],
+    ['⚠ there is no purchase up to as_of 2026-01-01', '', '', '', ''],
   ]);
 });
 
