@@ -1,3 +1,5 @@
+import { movedChart } from './chart';
+import type { LineMap } from './lineMap';
 import { MemorySheet } from './memory/sheet';
 import type { SheetStore, WorkbookStore } from './store';
 
@@ -36,7 +38,8 @@ export class MemoryWorkbook implements WorkbookStore {
   }
 
   insertSheet(name: string, index: number, rows = this.newRows, columns = 26): SheetStore {
-    const sheet = new MemorySheet(this.nextId++, name, rows, columns);
+    const id = this.nextId++;
+    const sheet = new MemorySheet(id, name, rows, columns, (lines) => this.moveCharts(id, lines));
     this.tabs.splice(index, 0, sheet);
     return sheet;
   }
@@ -55,10 +58,16 @@ export class MemoryWorkbook implements WorkbookStore {
   /** A workbook of its own with the same content. */
   clone(): MemoryWorkbook {
     const copy = new MemoryWorkbook(this);
-    copy.tabs = this.tabs.map((sheet) => sheet.clone());
+    copy.tabs = this.tabs.map((sheet) => sheet.clone((lines) => copy.moveCharts(sheet.id, lines)));
     copy.nextId = this.nextId;
     copy.activeSheetId = this.activeSheetId;
     return copy;
+  }
+
+  private moveCharts(sheetId: number, lines: LineMap): void {
+    for (const sheet of this.tabs) {
+      sheet.charts = sheet.charts.map((chart) => movedChart(chart, sheet.id, { sheetId, lines }));
+    }
   }
 
   private indexOf(id: number): number {

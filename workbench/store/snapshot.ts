@@ -1,3 +1,4 @@
+import type { StoredChart } from './chart';
 import { MemoryWorkbook } from './memory';
 import { facets, untouched } from './memory/planes';
 import { MemorySheet } from './memory/sheet';
@@ -15,6 +16,7 @@ export interface SheetSnapshot {
   readonly widths: Readonly<Record<string, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly string[];
+  readonly charts: readonly StoredChart[];
   /** Every facet that is not empty, by A1 place, in one line of text for each cell. */
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -41,7 +43,7 @@ export function snapshotWorkbook(
 }
 
 function snapshotSheet(sheet: SheetStore): SheetSnapshot {
-  const { hidden, maxRows: rows, maxColumns: columns, frozenRows, frozenColumns, tabColor } = sheet;
+  const { hidden, maxRows: rows, maxColumns: columns, frozenRows, frozenColumns, tabColor, charts } = sheet;
   const everyRow = Array.from({ length: rows }, (_, row) => row);
   const everyColumn = Array.from({ length: columns }, (_, column) => column);
   const widths = everyColumn.filter((column) => sheet.columnWidth(column) !== usualWidth);
@@ -55,6 +57,7 @@ function snapshotSheet(sheet: SheetStore): SheetSnapshot {
     widths: Object.fromEntries(widths.map((column) => [letters(column), sheet.columnWidth(column)])),
     hiddenRows: everyRow.filter((row) => sheet.rowHidden(row)).map((row) => row + 1),
     hiddenColumns: everyColumn.filter((column) => sheet.columnHidden(column)).map(letters),
+    charts,
     cells: snapshotCells(sheet),
   };
 }

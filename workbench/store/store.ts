@@ -1,3 +1,5 @@
+import type { StoredChart } from './chart';
+
 /**
  * What a spreadsheet is to the host: sheets of cells, each cell a bundle of facets.
  *
@@ -62,6 +64,8 @@ export interface SheetStore {
   tabColor: string;
   readonly maxRows: number;
   readonly maxColumns: number;
+  /** From the back to the front; they go with their cells when lines of any sheet move. */
+  charts: readonly StoredChart[];
 
   /** A rectangle of one facet, rows first. */
   read<F extends Facet>(facet: F, area: Area): CellFacets[F][][];

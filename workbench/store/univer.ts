@@ -1,5 +1,8 @@
 import type { IWorkbookData } from '@univerjs/presets';
+import { movedChart } from './chart';
+import type { LineMap } from './lineMap';
 import type { SheetStore, WorkbookStore } from './store';
+import { onLinesMoved } from './univer/charts';
 import { type CustomFunctions, registerCustomFunctions } from './univer/customFunctions';
 import type { FWorkbook, FWorksheet, UniverEngine } from './univer/engine';
 import { allowOpenRanges } from './univer/openRanges';
@@ -23,6 +26,7 @@ export class UniverWorkbook implements WorkbookStore {
   private readonly known = new Map<string, UniverSheet>();
   private readonly facade: FWorkbook;
   private depth = 0;
+  private readonly chartListeners: (() => void)[] = [];
 
   constructor(
     private readonly engine: UniverEngine,
@@ -33,6 +37,7 @@ export class UniverWorkbook implements WorkbookStore {
     if (!facade) throw new Error(`Univer holds no workbook ${id}.`);
     this.facade = facade;
     allowOpenRanges(engine);
+    onLinesMoved(engine.api, id, (univerId, lines) => this.moveCharts(univerId, lines));
     this.locale = options.locale;
     this.timeZone = options.timeZone;
   }
@@ -102,6 +107,11 @@ export class UniverWorkbook implements WorkbookStore {
     return registerCustomFunctions(this.engine, functions);
   }
 
+  /** Tells when the charts of any sheet change, which Univer knows nothing of. */
+  onChartsChanged(tell: () => void): void {
+    this.chartListeners.push(tell);
+  }
+
   /** Runs a change that is not a person's edit. */
   asStore<T>(change: () => T): T {
     this.depth += 1;
@@ -129,6 +139,19 @@ export class UniverWorkbook implements WorkbookStore {
     }
   }
 
+  /** Whoever moved the lines, a person or the store, charts go with their cells. */
+  private moveCharts(univerId: string, lines: LineMap): void {
+    const sheetId = numberOf(univerId);
+    for (const sheet of this.sheets()) {
+      if (sheet.charts.length === 0) continue;
+      sheet.charts = sheet.charts.map((chart) => movedChart(chart, sheet.id, { sheetId, lines }));
+    }
+  }
+
+  private tellCharts(): void {
+    for (const tell of this.chartListeners) tell();
+  }
+
   /** Where nobody has chosen a sheet yet, Univer takes whichever comes first. */
   private keepingActive(change: () => unknown): void {
     const active = this.activeSheetId;
@@ -145,6 +168,7 @@ export class UniverWorkbook implements WorkbookStore {
       unitId: this.id,
       asStore: (change) => this.asStore(change),
       whileShown: (change) => this.whileShown(key, change),
+      chartsChanged: () => this.tellCharts(),
     });
     this.known.set(key, sheet);
     return sheet;

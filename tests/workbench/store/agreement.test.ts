@@ -4,6 +4,7 @@ import { memoryWorkbook } from '../../../workbench/store/memory';
 import { snapshotWorkbook } from '../../../workbench/store/snapshot';
 import type { CellFacets, Facet, SheetStore, StoredValidation } from '../../../workbench/store/store';
 import { emptyWorkbook, headlessEngine } from '../../../workbench/store/univer/headless';
+import { chartOf } from './chartContract';
 
 const ROWS = 12;
 const COLUMNS = 6;
@@ -102,6 +103,7 @@ test('a Univer workbook and the plain one agree on every cell after any changes'
       const plain = memoryWorkbook();
       for (const book of [univer, plain]) {
         const sheet = book.insertSheet('Trial', 1, ROWS + 12, COLUMNS + 12);
+        sheet.charts = [chartOf(sheet)];
         for (const change of done) change.act(sheet);
         const [first] = book.sheets();
         if (first) book.deleteSheet(first.id);

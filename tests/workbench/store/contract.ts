@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { WorkbookStore } from '../../../workbench/store/store';
 import { cellContract } from './cellContract';
+import { chartContract } from './chartContract';
 import { gridContract } from './gridContract';
 import { workbookContract } from './workbookContract';
 
@@ -9,6 +10,7 @@ export function storeContract(name: string, makeStore: () => WorkbookStore): voi
   describe(name, () => {
     cellContract(makeStore);
     gridContract(makeStore);
+    chartContract(makeStore);
     workbookContract(makeStore);
   });
 }

@@ -3,6 +3,7 @@ import { memoryWorkbook } from '../../../workbench/store/memory';
 import { cloneWorkbook, snapshotWorkbook } from '../../../workbench/store/snapshot';
 import type { SheetStore, WorkbookStore } from '../../../workbench/store/store';
 import { cell, dress, firstSheet, setCell } from './cells';
+import { chartOf } from './chartContract';
 
 function smallBook() {
   const book = memoryWorkbook();
@@ -34,6 +35,7 @@ const changes: readonly (readonly [string, (sheet: SheetStore) => void])[] = [
   ['a tab colour', (sheet) => Object.assign(sheet, { tabColor: '#00ff00' })],
   ['a width', (sheet) => sheet.setColumnWidth(3, 101)],
   ['a hidden row', (sheet) => sheet.setRowsHidden(3, 1, true)],
+  ['a chart', (sheet) => Object.assign(sheet, { charts: [chartOf(sheet)] })],
   ['a hidden column', (sheet) => sheet.setColumnsHidden(3, 1, true)],
 ];
 
@@ -75,6 +77,7 @@ describe('A snapshot', () => {
         widths: { AB: 40 },
         hiddenRows: [3],
         hiddenColumns: ['D'],
+        charts: [],
         cells: { A1: 'value="Ratna" bold=true', Z2: 'value=0', AA2: 'value=false' },
       },
     });

@@ -3,6 +3,7 @@ import type { Area, SheetStore } from '../../../workbench/store/store';
 import type { UniverWorkbook } from '../../../workbench/store/univer';
 import type { CustomArgument, CustomResult } from '../../../workbench/store/univer/customFunctions';
 import { emptyWorkbook, headlessEngine } from '../../../workbench/store/univer/headless';
+import { chartOf } from './chartContract';
 import { storeContract } from './contract';
 
 const engine = headlessEngine();
@@ -172,11 +173,28 @@ describe('A Univer workbook keeps', () => {
     const rule = { kind: 'list', values: ['a, b', 'c'], allowInvalid: false, help: 'Pick one.' } as const;
     sheet.write('validation', area(1, 0, 2, 1), [[rule], [rule]]);
 
+    const drawn = chartOf(sheet);
+    sheet.charts = [drawn];
+
     const kept = JSON.parse(JSON.stringify(book.snapshot()));
     const again = emptyWorkbook(engine, { id: 'again', snapshot: { ...kept, id: 'again' } });
     expect(first(again).read('value', area(0, 0))).toEqual([['Ratna']]);
     expect(first(again).read('note', area(0, 0))).toEqual([['the customer']]);
     expect(first(again).read('validation', area(0, 0, 3, 1))).toEqual([[null], [rule], [rule]]);
+    expect(first(again).charts).toEqual([drawn]);
+  });
+
+  test('charts with their cells when a person deletes rows above', () => {
+    const book = newWorkbook();
+    const sheet = first(book);
+    sheet.charts = [chartOf(sheet)];
+    let told = 0;
+    book.onChartsChanged(() => {
+      told += 1;
+    });
+    engine.api.getWorkbook(book.id)?.getActiveSheet().deleteRows(0, 1);
+    expect(sheet.charts[0]).toMatchObject({ ranges: [{ area: area(1, 1, 4, 2) }], anchor: { row: 1 } });
+    expect(told).toBe(1);
   });
 });
 

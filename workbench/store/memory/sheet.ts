@@ -1,5 +1,16 @@
+import type { StoredChart } from '../chart';
+import {
+  columnsMove,
+  deleted,
+  frozenAfterDelete,
+  frozenAfterInsert,
+  inserted,
+  type LineMap,
+  moved,
+  rowsMove,
+} from '../lineMap';
 import type { Area, CellFacets, Facet, SheetStore } from '../store';
-import { frozenAfterDelete, frozenAfterInsert, insert } from './lines';
+import { insert } from './lines';
 import { emptyPlanes, facets, type Planes, type Rows, untouched } from './planes';
 
 const usualWidth = 100;
@@ -14,12 +25,15 @@ export class MemorySheet implements SheetStore {
   widths: number[] = [];
   hiddenRows: boolean[] = [];
   hiddenColumns: boolean[] = [];
+  charts: readonly StoredChart[] = [];
 
   constructor(
     readonly id: number,
     public name: string,
     public maxRows: number,
     public maxColumns: number,
+    /** Hears of every move of lines, since charts of other sheets may draw their cells. */
+    private readonly linesMoved: (lines: LineMap) => void,
   ) {}
 
   read<F extends Facet>(facet: F, { row, column, rows, columns }: Area): CellFacets[F][][] {
@@ -76,6 +90,7 @@ export class MemorySheet implements SheetStore {
     insert(this.hiddenRows, before, count);
     this.maxRows += count;
     this.frozenRows = frozenAfterInsert(this.frozenRows, before, count);
+    this.linesMoved(rowsMove(inserted(before, count)));
   }
 
   deleteRows(first: number, count: number): void {
@@ -83,6 +98,7 @@ export class MemorySheet implements SheetStore {
     this.hiddenRows.splice(first, count);
     this.maxRows -= count;
     this.frozenRows = frozenAfterDelete(this.frozenRows, first, count);
+    this.linesMoved(rowsMove(deleted(first, count)));
   }
 
   insertColumns(before: number, count: number): void {
@@ -91,6 +107,7 @@ export class MemorySheet implements SheetStore {
     insert(this.hiddenColumns, before, count);
     this.maxColumns += count;
     this.frozenColumns = frozenAfterInsert(this.frozenColumns, before, count);
+    this.linesMoved(columnsMove(inserted(before, count)));
   }
 
   deleteColumns(first: number, count: number): void {
@@ -99,6 +116,7 @@ export class MemorySheet implements SheetStore {
     this.hiddenColumns.splice(first, count);
     this.maxColumns -= count;
     this.frozenColumns = frozenAfterDelete(this.frozenColumns, first, count);
+    this.linesMoved(columnsMove(deleted(first, count)));
   }
 
   moveColumns(first: number, count: number, before: number): void {
@@ -110,6 +128,7 @@ export class MemorySheet implements SheetStore {
     this.eachLine(move);
     move(this.widths);
     move(this.hiddenColumns);
+    this.linesMoved(columnsMove(moved(first, count, before)));
   }
 
   reorderRows(first: number, order: readonly number[]): void {
@@ -143,8 +162,8 @@ export class MemorySheet implements SheetStore {
     for (let column = first; column < first + count; column++) this.hiddenColumns[column] = hidden;
   }
 
-  clone(): MemorySheet {
-    const copy = new MemorySheet(this.id, this.name, this.maxRows, this.maxColumns);
+  clone(linesMoved: (lines: LineMap) => void): MemorySheet {
+    const copy = new MemorySheet(this.id, this.name, this.maxRows, this.maxColumns, linesMoved);
     copy.hidden = this.hidden;
     copy.frozenRows = this.frozenRows;
     copy.frozenColumns = this.frozenColumns;
@@ -152,6 +171,7 @@ export class MemorySheet implements SheetStore {
     copy.widths = [...this.widths];
     copy.hiddenRows = [...this.hiddenRows];
     copy.hiddenColumns = [...this.hiddenColumns];
+    copy.charts = this.charts;
     const cloneRows = <F extends Facet>(facet: F) => {
       copy.planes[facet] = this.planes[facet].map((line) => line?.slice()) as Planes[F];
     };

@@ -1,8 +1,8 @@
 import type { FUniver } from '@univerjs/presets';
+import type { LineMap } from '../lineMap';
 import type { Area } from '../store';
 import type { FWorksheet } from './engine';
 import { freshId } from './freshId';
-import type { LineMap } from './lineMap';
 
 type SheetNote = ReturnType<FWorksheet['getNotes']>[number];
 

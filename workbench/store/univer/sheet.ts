@@ -1,7 +1,5 @@
 import type { Worksheet } from '@univerjs/presets';
-import type { Area, CellFacets, Facet, SheetStore } from '../store';
-import { UniverCells } from './cells';
-import type { FWorksheet, UniverEngine } from './engine';
+import type { StoredChart } from '../chart';
 import {
   columnsMove,
   deleted,
@@ -11,7 +9,11 @@ import {
   type LineMap,
   moved,
   rowsMove,
-} from './lineMap';
+} from '../lineMap';
+import type { Area, CellFacets, Facet, SheetStore } from '../store';
+import { UniverCells } from './cells';
+import { readCharts, writeCharts } from './charts';
+import type { FWorksheet, UniverEngine } from './engine';
 import { settleNotes } from './notes';
 import { reorderRows } from './reorder';
 import { settleValidations, validationRules } from './validations';
@@ -24,6 +26,7 @@ export interface SheetSurroundings {
   readonly engine: UniverEngine;
   readonly unitId: string;
   asStore<T>(change: () => T): T;
+  chartsChanged(): void;
   whileShown<T>(change: () => T): T;
 }
 
@@ -77,6 +80,13 @@ export class UniverSheet implements SheetStore {
   }
   get maxColumns(): number {
     return this.core.getColumnCount();
+  }
+  get charts(): readonly StoredChart[] {
+    return readCharts(this.facade);
+  }
+  set charts(charts: readonly StoredChart[]) {
+    writeCharts(this.facade, charts);
+    this.around.chartsChanged();
   }
 
   read<F extends Facet>(facet: F, area: Area): CellFacets[F][][] {

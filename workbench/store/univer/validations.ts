@@ -1,8 +1,8 @@
 import type { FUniver, IDataValidationRule, IRange } from '@univerjs/presets';
+import type { LineMap } from '../lineMap';
 import type { Area, StoredValidation } from '../store';
 import type { FWorksheet } from './engine';
 import { freshId } from './freshId';
-import type { LineMap } from './lineMap';
 import { groupValidations, ruleBody, validationOf } from './validation';
 
 /** Univer's number for a change of where a rule applies. */
