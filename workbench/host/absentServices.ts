@@ -6,7 +6,6 @@ const names = [
   'CacheService',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ContactsApp',
   'ContentService',
   'DocumentApp',

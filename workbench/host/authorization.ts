@@ -6,7 +6,7 @@ const prefix = 'https://www.googleapis.com/auth/';
 /** Which scopes open a service; any of them will do (rule 5.11). */
 function scopesFor(name: string): readonly string[] | null {
   if (/^Ui\.show/.test(name)) return ['script.container.ui'];
-  if (/^(Spreadsheet|Sheet|Range|RangeList)\./.test(name) || name === 'SpreadsheetApp.flush') {
+  if (/^(Spreadsheet|Sheet|Range|RangeList|Embedded\w+)\./.test(name) || name === 'SpreadsheetApp.flush') {
     return ['spreadsheets.currentonly', 'spreadsheets'];
   }
   return null;

@@ -7,6 +7,8 @@ export interface BookState {
   executions: number;
   /** Which execution holds which lock. */
   locks: Record<string, number>;
+  /** The highest number that a chart ever had: none is given twice. */
+  lastChart: number;
   /** Protected sheets, by id: only the owner may edit them. */
   protectedSheets: number[];
 }
@@ -17,5 +19,6 @@ export const newBookState = (): BookState => ({
   userProperties: {},
   executions: 0,
   locks: {},
+  lastChart: 0,
   protectedSheets: [],
 });

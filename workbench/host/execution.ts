@@ -42,7 +42,7 @@ type Implementation = object & { readonly detail?: () => string };
 
 /** A method as messages name it: what belongs to a workbook is named under SpreadsheetApp (rule 0.3). */
 const inItsService = (name: string): string =>
-  /^(Spreadsheet|Sheet|Range|RangeList|DataValidation|DataValidationBuilder)\./.test(name)
+  /^(Spreadsheet|Sheet|Range|RangeList|DataValidation|DataValidationBuilder|Embedded\w+)\./.test(name)
     ? `SpreadsheetApp.${name}`
     : name;
 

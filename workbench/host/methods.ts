@@ -1,3 +1,5 @@
+import { chartMethods } from './chartMethods';
+
 /** What a call costs: a handle needs no way to the server, everything else does. */
 export type CallClass = 'handle' | 'metadata' | 'read' | 'write' | 'flush' | 'lock' | 'ui' | 'properties';
 
@@ -54,6 +56,11 @@ Sheet.setColumnWidth write (Number,Number)
 Sheet.setColumnWidths write (Number,Number,Number)
 Sheet.getColumnWidth metadata (Number)
 Sheet.setTabColor write (String)
+Sheet.newChart handle ()
+Sheet.getCharts metadata ()
+Sheet.insertChart write (EmbeddedChart)
+Sheet.updateChart write (EmbeddedChart)
+Sheet.removeChart write (EmbeddedChart)
 Range.getValues read ()
 Range.getValue read ()
 Range.setValues write (Array)
@@ -138,7 +145,7 @@ Utilities.formatDate handle (Date,String,String)
 Utilities.getUuid handle ()
 Utilities.sleep handle (Number)
 Logger.log handle (Any)
-`;
+${chartMethods}`;
 
 /** Every method that the workbench imitates. */
 export const methods: ReadonlyMap<string, Method> = new Map(

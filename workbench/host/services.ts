@@ -1,4 +1,5 @@
 import { absentServices } from './absentServices';
+import { HostCharts } from './charts';
 import type { Execution } from './execution';
 import { HostHtmlService } from './html';
 import { HostLockService } from './lock';
@@ -43,6 +44,7 @@ export function servicesOf(
   return {
     ...absentServices,
     SpreadsheetApp: execution.service('SpreadsheetApp', new HostSpreadsheetApp(execution, book, ui)),
+    Charts: execution.service('Charts', new HostCharts()),
     HtmlService: execution.service('HtmlService', new HostHtmlService(execution)),
     LockService: execution.service('LockService', new HostLockService(execution)),
     PropertiesService: execution.service('PropertiesService', new HostPropertiesService(execution)),

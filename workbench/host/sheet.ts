@@ -1,5 +1,8 @@
+import type { StoredChart } from '../store/chart';
 import type { Area, SheetStore } from '../store/store';
 import { areaOf } from './a1';
+import { type BuiltChart, HostChart } from './chart';
+import { emptyDraft, HostChartBuilder } from './chartBuilder';
 import { colourOf } from './colour';
 import type { Execution } from './execution';
 import { refuseProtected } from './protection';
@@ -125,6 +128,31 @@ export class HostSheet {
       sheet.tabColor = colourOf(this.execution, colour);
     });
 
+  newChart = () =>
+    this.execution.service(
+      'EmbeddedChartBuilder',
+      new HostChartBuilder('EmbeddedChartBuilder', this.execution, this.book, emptyDraft()),
+    );
+  getCharts = () =>
+    this.flushed().charts.map((chart) =>
+      this.execution.service('EmbeddedChart', new HostChart(this.execution, this.book, chart)),
+    );
+  /** The script's own chart stays without a number: what was inserted is found by getCharts. */
+  insertChart(chart: unknown): void {
+    const built = this.chart(chart);
+    this.changes((sheet) => {
+      sheet.charts = [...sheet.charts, { ...built, id: this.book.nextChartId() }];
+    });
+  }
+  updateChart(chart: unknown): void {
+    const built = this.chart(chart);
+    this.changesChart(built, (id) => [{ ...built, id }]);
+  }
+  removeChart(chart: unknown): void {
+    const { built } = this.execution.unwrap(chart) as HostChart;
+    this.changesChart(built, () => []);
+  }
+
   /** A rectangle counted from 1, within the grid (rules 3.1 and 3.2). */
   area(row: number, column: number, rows: number, columns: number): Area {
     const { execution, store } = this;
@@ -146,6 +174,27 @@ export class HostSheet {
     if (rows > this.present().maxRows || columns > this.store.maxColumns) {
       this.execution.fail('The coordinates of the range are outside the dimensions of the sheet.');
     }
+  }
+
+  /** A chart that can stand in this sheet: its corner and all that it draws are there. */
+  private chart(chart: unknown): BuiltChart {
+    this.execution.flush();
+    const { built } = this.execution.unwrap(chart) as HostChart;
+    const { row, column } = built.anchor;
+    if (row >= this.store.maxRows || column >= this.store.maxColumns) {
+      this.execution.fail('The position of the chart is outside the dimensions of the sheet.');
+    }
+    for (const { sheetId, area } of built.ranges) this.book.sheetOf(sheetId).refuseGone(area);
+    return built;
+  }
+
+  private changesChart({ id }: BuiltChart, change: (id: number) => readonly StoredChart[]): void {
+    if (!this.flushed().charts.some((other) => other.id === id)) {
+      this.execution.fail('The chart is not in this sheet.');
+    }
+    this.changes((sheet) => {
+      sheet.charts = sheet.charts.flatMap((other) => (other.id === id ? change(other.id) : [other]));
+    });
   }
 
   private areaAt(text: string): Area {

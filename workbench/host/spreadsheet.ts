@@ -106,6 +106,20 @@ export class HostSpreadsheet {
       : null;
   }
 
+  /** A sheet by its number. */
+  sheetOf(id: number): HostSheet {
+    const store = this.store.sheets().find((sheet) => sheet.id === id);
+    return store ? this.sheet(store) : this.execution.fail(`Sheet ${id} not found`);
+  }
+
+  /** A number that no chart of the workbook has or had. */
+  nextChartId(): number {
+    const { state } = this.execution.parts;
+    const taken = this.store.sheets().flatMap(({ charts }) => charts.map(({ id }) => id));
+    state.lastChart = Math.max(state.lastChart, ...taken) + 1;
+    return state.lastChart;
+  }
+
   private sheet(store: SheetStore): HostSheet {
     const sheet = this.known.get(store.id) ?? new HostSheet(this.execution, this, store);
     this.known.set(store.id, sheet);
