@@ -46,7 +46,15 @@ export function dayOfSerial(serial: number): Day {
   return iso.slice(0, 10) as Day;
 }
 
-export const addDays = (day: Day, days: number): Day => dayOfSerial(daySerial(day) + days);
+/** The calendar that a workbook has; a step beyond it ends on its edge. */
+const firstDay = '1900-01-01' as Day;
+export const lastDay = '9999-12-31' as Day;
+
+export function addDays(day: Day, days: number): Day {
+  const serial = daySerial(day) + days;
+  if (serial > daySerial(lastDay)) return lastDay;
+  return serial < daySerial(firstDay) ? firstDay : dayOfSerial(serial);
+}
 
 export const daysBetween = (from: Day, to: Day): number => daySerial(to) - daySerial(from);
 
@@ -55,6 +63,8 @@ export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = partsOf(day);
   const at = year * 12 + (month - 1) + months;
   const [toYear, toMonth] = [Math.floor(at / 12), (at % 12) + 1];
+  if (toYear > 9999) return lastDay;
+  if (toYear < 1900) return firstDay;
   const last = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
   return dayOfParts(toYear, toMonth, Math.min(date, last)) ?? day;
 }

@@ -52,6 +52,17 @@ describe('a day', () => {
   ])('%s and %i months is %s', (from, months, to) => {
     expect(addMonths(day(from), months)).toBe(to);
   });
+
+  test.each([
+    [addDays(day('9999-12-31'), 1), '9999-12-31'],
+    [addDays(day('2026-11-23'), 1e15), '9999-12-31'],
+    [addDays(day('1900-01-01'), -1), '1900-01-01'],
+    [addMonths(day('2026-11-23'), -1e15), '1900-01-01'],
+    [addMonths(day('1901-06-01'), -24), '1900-01-01'],
+    [addMonths(day('9999-06-01'), 24), '9999-12-31'],
+  ])('a step beyond the calendar ends on its edge: %s', (found, edge) => {
+    expect(found).toBe(edge);
+  });
   test('a moment keeps its minute through the fraction of a day', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 1439 }), (on, minutes) => {
