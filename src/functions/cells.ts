@@ -21,37 +21,55 @@ export const isRange = (cells: Cells): cells is unknown[][] => Array.isArray(cel
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (typeof value === 'string' && value.trim() === '');
 
-/** An error of another cell arrives as its text: #N/A, #REF!, #DIV/0! */
-export const isErrorCell = (value: unknown): boolean =>
-  typeof value === 'string' && /^#[A-Z][A-Z\d/]*[!?]?$/.test(value);
+const longestShown = 60;
 
-const got = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
+/** How a message shows a value met: a long text by its beginning. */
+export function shown(value: unknown): string {
+  if (isBlank(value)) return '""';
+  if (isRange(value)) return `${shapeOf(value)} cells`;
+  if (typeof value !== 'string')
+    return typeof value === 'object' || typeof value === 'function' ? 'what is no cell' : String(value);
+  return value.length > longestShown ? `"${value.slice(0, longestShown)}…"` : `"${value}"`;
+}
 
-const refuse = (name: string, expected: string, value: unknown): never => {
-  throw new ArgumentError(`${name} must be ${expected}, got ${got(value)}`);
+export const refuse = (name: string, expected: string, value: unknown): never => {
+  throw new ArgumentError(`${name} must be ${expected}, got ${shown(value)}`);
 };
 
-/** Finer than any currency, so that a price per gram survives. */
-const fine = { code: '', decimals: 6 };
+/** Numbers are counted in 15 digits: beyond them none is exact. */
+const largest = 1e15;
+/** Closer to 0 than any amount or time: the noise of binary fractions. */
+const noise = 1e-12;
 
 /** A number, also where it was typed as money: Rp 37.000, 37rb, 1,5jt. */
 export function numberIn(name: string, value: unknown): number {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value !== 'string' || isErrorCell(value)) return refuse(name, 'a number', value);
-  const money = moneyIn(value, fine);
-  if (money.ok) return money.value / 10 ** fine.decimals;
-  if (money.problem.kind === 'ambiguous') {
-    const [one, other] = money.problem.readings;
-    throw new ArgumentError(`${name} "${value}" could be ${one} or ${other}; write one of them`);
-  }
-  return refuse(name, 'a number', value);
+  const number = typeof value === 'string' ? typedNumber(name, value) : value;
+  if (typeof number !== 'number' || Number.isNaN(number)) return refuse(name, 'a number', value);
+  if (Math.abs(number) > largest) return refuse(name, 'a number of at most 15 digits', value);
+  return Math.abs(number) < noise ? 0 : number;
 }
 
-export function wholeIn(name: string, value: unknown, least: number): number {
+/** Finer than any currency, so that a price per gram survives; of large amounts the cents, or none. */
+const decimalsTyped = [6, 2, 0];
+
+function typedNumber(name: string, text: string): number | null {
+  for (const decimals of decimalsTyped) {
+    const money = moneyIn(text, { code: '', decimals });
+    if (money.ok) return money.value / 10 ** decimals;
+    if (money.problem.kind === 'ambiguous') {
+      const [one, other] = money.problem.readings;
+      throw new ArgumentError(`${name} ${shown(text)} could be ${one} or ${other}; write one of them`);
+    }
+  }
+  return null;
+}
+
+export function wholeIn(name: string, value: unknown, least: number, most = largest): number {
   const number = numberIn(name, value);
-  return Number.isSafeInteger(number) && number >= least
-    ? number
-    : refuse(name, `a whole number from ${least} up`, value);
+  if (!Number.isInteger(number) || number < least)
+    return refuse(name, `a whole number from ${least} up`, value);
+  if (number > most) throw new ArgumentError(`${name} must not be above ${most}, got ${number}`);
+  return number;
 }
 
 /** A number that is not below 0. */
@@ -66,22 +84,31 @@ export function dayFrom(name: string, value: unknown): Day {
   return day ?? refuse(name, 'a date', value);
 }
 
+const lowerCase = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : '');
+
 export function languageIn(value: unknown): Language {
   if (isBlank(value)) return 'en';
-  const spoken = String(value).trim().toLowerCase();
+  const spoken = lowerCase(value);
   return isLanguage(spoken) ? spoken : refuse('language', '"en" or "id"', value);
 }
 
 /** One of a few words, in any case; blank is the first. */
 export function wordIn<T extends string>(name: string, value: unknown, words: readonly [T, ...T[]]): T {
   if (isBlank(value)) return words[0];
-  const found = words.find((word) => word.toLowerCase() === String(value).trim().toLowerCase());
-  if (found === undefined) {
-    throw new ArgumentError(
-      `${name} must be ${words.map((word) => `"${word}"`).join(' or ')}, got "${String(value)}"`,
-    );
-  }
-  return found;
+  const found = words.find((word) => word.toLowerCase() === lowerCase(value));
+  return found ?? refuse(name, words.map((word) => `"${word}"`).join(' or '), value);
+}
+
+/** How an error of another cell arrives. */
+const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+
+export const isErrorCell = (value: unknown): boolean => typeof value === 'string' && errorText.test(value);
+
+/** A name or code; blank is none. */
+export function nameIn(name: string, value: unknown): string {
+  if (isBlank(value)) return '';
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
+  return text === null || errorText.test(text) ? refuse(name, 'a name or code', value) : text;
 }
 
 /** The keys of the words in a range, in either language; blank cells are none. */
@@ -93,14 +120,12 @@ export function wordsIn<T extends string>(
   const keys = new Map(
     known.flatMap(([key, { en, id }]) => [en, id].map((word) => [word.toLowerCase(), key])),
   );
-  return (isRange(cells) ? cells.flat() : [cells])
+  return (isRange(cells) ? rangeIn(name, cells).flat() : [cells])
     .filter((cell) => !isBlank(cell))
-    .map((cell) => {
-      const key = keys.get(String(cell).trim().toLowerCase());
-      if (key !== undefined) return key;
-      const words = known.map(([, { en }]) => en).join(', ');
-      throw new ArgumentError(`${name} must be one of ${words}, got "${String(cell)}"`);
-    });
+    .map(
+      (cell) =>
+        keys.get(lowerCase(cell)) ?? refuse(name, `one of ${known.map(([, { en }]) => en).join(', ')}`, cell),
+    );
 }
 
 export function flagIn(name: string, value: unknown): boolean {
@@ -108,11 +133,20 @@ export function flagIn(name: string, value: unknown): boolean {
   return typeof value === 'boolean' ? value : refuse(name, 'TRUE or FALSE', value);
 }
 
+/** The rows of a range; what another formula hands over may be none. */
+export function rangeIn(name: string, cells: readonly unknown[]): readonly (readonly unknown[])[] {
+  const [first] = cells;
+  const width = Array.isArray(first) ? first.length : 0;
+  const isRow = (line: unknown): line is unknown[] => Array.isArray(line) && line.length === width;
+  if (width > 0 && cells.every(isRow)) return cells;
+  throw new ArgumentError(`${name} must be a rectangle of cells`);
+}
+
 /** One value where a range of one was handed over. */
 export function single(name: string, cells: Cells): unknown {
   if (!isRange(cells)) return cells;
-  if (cells.length === 1 && cells[0]?.length === 1) return cells[0][0];
-  throw new ArgumentError(`${name} must be one value, got ${shapeOf(cells)} cells`);
+  const [[value] = []] = rangeIn(name, cells);
+  return shapeOf(cells) === '1×1' ? value : refuse(name, 'one value', cells);
 }
 
 const shapeOf = (range: readonly (readonly unknown[])[]): string =>
@@ -127,9 +161,11 @@ export function eachCell(
   required: readonly string[],
   answer: (value: (name: string) => unknown) => AnswerCell,
 ): Answer {
-  const ranges = Object.entries(args).flatMap(([name, cells]) =>
-    isRange(cells) && shapeOf(cells) !== '1×1' ? [{ name, cells, shape: shapeOf(cells) }] : [],
-  );
+  const ranges = Object.entries(args)
+    .flatMap(([name, cells]) =>
+      isRange(cells) ? [{ name, cells: rangeIn(name, cells), shape: shapeOf(cells) }] : [],
+    )
+    .filter(({ shape }) => shape !== '1×1');
   const [first, ...others] = ranges;
   const differing = others.find(({ shape }) => shape !== first?.shape);
   if (first && differing) {
@@ -162,9 +198,11 @@ function warned(answer: () => AnswerCell): AnswerCell {
 /** A range or single value as one column; an argument left out is an empty one. */
 export function columnIn(name: string, cells: Cells): unknown[] {
   if (!isRange(cells)) return isBlank(cells) ? [] : [cells];
-  const wide = cells.find((line) => line.length !== 1);
-  if (wide) throw new ArgumentError(`${name} must be one column, got ${wide.length} columns`);
-  return cells.map((line) => line[0]);
+  if (cells.length === 0) return [];
+  const rows = rangeIn(name, cells);
+  const width = rows[0]?.length;
+  if (width !== 1) throw new ArgumentError(`${name} must be one column, got ${width} columns`);
+  return rows.map((line) => line[0]);
 }
 
 /** Columns of one table: of equal height, but for those left out as a whole. */
@@ -181,8 +219,9 @@ export function columnsIn(args: Readonly<Record<string, Cells>>): Readonly<Recor
   return columns;
 }
 
-/** Titles above the data may be in a range: text with no digit in it. */
-export const isTitle = (value: unknown): boolean => typeof value === 'string' && !/\d/.test(value);
+/** Titles above the data may be in a range: text with no digit in it, and no error or warning of another cell. */
+export const isTitle = (value: unknown): boolean =>
+  typeof value === 'string' && !isBlank(value) && !/^⚠|\d/.test(value) && !errorText.test(value);
 
 /** A table's answer: titles if asked for, then its rows, then a line for each row that could not be read. */
 export function tableOf(

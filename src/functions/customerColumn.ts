@@ -11,7 +11,7 @@ interface Person {
  * of one name apart, and a row without one belongs to the only bearer of its name.
  */
 export function customerColumn(customer: Cells): Cells {
-  if (!isRange(customer) || customer.some((line) => line.length !== 2)) return customer;
+  if (!isRange(customer) || !customer.every((line) => isRange(line) && line.length === 2)) return customer;
   const people = customer.map(([name, code]): Person => ({ name: text(name), code: text(code) }));
   const codes = new Map<string, Set<string>>();
   const names = new Map<string, string>();

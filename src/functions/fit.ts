@@ -1,9 +1,26 @@
 import type { FitMethod } from '../domain/fit';
 import { fewCustomers } from '../domain/lifetimeValue';
 import { mostIterations } from '../domain/newton';
-import { ArgumentError, type Cells, isBlank, isRange, isTitle, numberIn, warning, wordIn } from './cells';
+import {
+  ArgumentError,
+  type Cells,
+  isBlank,
+  isRange,
+  isTitle,
+  numberIn,
+  rangeIn,
+  refuse,
+  warning,
+  wholeIn,
+  wordIn,
+} from './cells';
 
 export const methodIn = (value: unknown): FitMethod => wordIn<FitMethod>('method', value, ['MAP', 'ML']);
+
+/** More purchase days than three lifetimes have: a slip, and a long wait. */
+const mostFrequent = 100_000;
+
+export const frequencyIn = (value: unknown): number => wholeIn('frequency', value, 0, mostFrequent);
 
 /** Whether a fit rests on enough customers. */
 export const sizeStatus = (customers: number): string =>
@@ -41,12 +58,9 @@ const counts: Readonly<Record<number, string>> = { 3: 'three', 5: 'five' };
 
 /** The first cells of the row that a fit answered; a published one may be typed by hand. */
 export function fittedRow(cells: Cells, names: readonly string[]): readonly unknown[] {
-  const row: readonly unknown[] = isRange(cells) && cells.length === 1 ? (cells[0] ?? []) : [];
-  if (row.length < names.length) {
-    throw new ArgumentError(
-      `parameters must be one row of at least ${counts[names.length]} cells: ${names.join(', ')}`,
-    );
-  }
+  const [row = [], ...others] = isRange(cells) ? rangeIn('parameters', cells) : [];
+  if (row.length < names.length || others.length > 0)
+    refuse('parameters', `one row of at least ${counts[names.length]} cells: ${names.join(', ')}`, cells);
   return row.slice(0, names.length);
 }
 
@@ -58,7 +72,6 @@ export function positives(names: readonly string[], values: readonly unknown[]):
   }
   return names.map((name, at) => {
     const number = numberIn(`parameters ${name}`, values[at]);
-    if (number <= 0) throw new ArgumentError(`parameters ${name} must be above 0, got ${number}`);
-    return number;
+    return number > 0 ? number : refuse(`parameters ${name}`, 'above 0', number);
   });
 }

@@ -8,8 +8,8 @@ import {
   columnsIn,
   dayFrom,
   isBlank,
-  isErrorCell,
   isTitle,
+  nameIn,
   numberIn,
   single,
 } from './cells';
@@ -82,7 +82,7 @@ function linesIn(
     }
     try {
       lines.push({
-        customer: customerIn(who),
+        customer: nameIn('customer', who),
         day: dayFrom('date', when),
         amount: amounts === null ? 0 : numberIn('amount', paid),
       });
@@ -99,12 +99,6 @@ function linesIn(
         : `${nobody} rows without a customer were left out`,
     );
   return { lines, notes };
-}
-
-function customerIn(value: unknown): string {
-  if ((typeof value !== 'string' && typeof value !== 'number') || isErrorCell(value))
-    throw new ArgumentError(`customer must be a name or code, got ${String(value)}`);
-  return String(value).trim();
 }
 
 const latest = (lines: readonly Line[]): Day | null =>

@@ -1,5 +1,5 @@
 import { toneOf } from '../domain/contactKind';
-import { addDays } from '../domain/day';
+import { addDays, daysBetween, lastDay } from '../domain/day';
 import { exactFor } from '../domain/exact';
 import { roundedBill } from '../domain/roundedBill';
 import { followUps } from '../workbook/schema/followUps';
@@ -12,11 +12,10 @@ import {
   eachCell,
   isBlank,
   numberIn,
-  wholeIn,
+  refuse,
   wordsIn,
 } from './cells';
-
-const longestRhythm = 36_500;
+import { rhythmIn } from './tiers';
 
 /**
  * The day on which to be in touch with a customer again.
@@ -29,10 +28,11 @@ const longestRhythm = 36_500;
  */
 export function NEXT_TOUCH(last_contact: Cells, ideal_days: Cells): Answer {
   return eachCell({ last_contact, ideal_days }, ['last_contact'], (value) => {
-    const days = wholeIn('ideal_days', value('ideal_days'), 1);
-    if (days > longestRhythm)
-      throw new ArgumentError(`ideal_days must not be above ${longestRhythm}, got ${days}`);
-    return { day: addDays(dayFrom('last_contact', value('last_contact')), days) };
+    const days = rhythmIn('ideal_days', value('ideal_days'));
+    const last = dayFrom('last_contact', value('last_contact'));
+    if (daysBetween(last, lastDay) < days)
+      refuse('last_contact', `at least ${days} days before ${lastDay}`, last);
+    return { day: addDays(last, days) };
   });
 }
 

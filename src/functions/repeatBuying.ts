@@ -18,18 +18,12 @@ import {
   eachCell,
   isBlank,
   single,
-  wholeIn,
   wordIn,
 } from './cells';
-import { fittedRow, methodIn, positives, readable, sizeStatus, unsettledStatus } from './fit';
-
-/** More purchase days than three lifetimes have: a slip, and a long wait. */
-const mostFrequent = 100_000;
+import { fittedRow, frequencyIn, methodIn, positives, readable, sizeStatus, unsettledStatus } from './fit';
 
 function historyIn(value: (name: string) => unknown): History {
-  const frequency = wholeIn('frequency', value('frequency'), 0);
-  if (frequency > mostFrequent)
-    throw new ArgumentError(`frequency must not be above ${mostFrequent}, got ${frequency}`);
+  const frequency = frequencyIn(value('frequency'));
   const recency = atLeastZero('recency', value('recency'));
   const age = atLeastZero('age', value('age'));
   if (recency > age) throw new ArgumentError(`recency must not be above age ${age}, got ${recency}`);

@@ -1,20 +1,34 @@
 import { type Tier, type TierProblem, tierLadder } from '../domain/tier';
-import { ArgumentError, type Cells, isBlank, isRange, numberIn } from './cells';
+import {
+  ArgumentError,
+  type Cells,
+  isBlank,
+  isRange,
+  nameIn,
+  numberIn,
+  rangeIn,
+  refuse,
+  wholeIn,
+} from './cells';
+
+const longestRhythm = 36_500;
+
+/** Days between contacts. */
+export const rhythmIn = (name: string, value: unknown): number => wholeIn(name, value, 1, longestRhythm);
 
 /** The tier table of an argument: name and minimum, and after them, if there, the days between contacts. */
 export function tiersIn(cells: Cells, header: boolean): readonly Tier[] {
-  if (!isRange(cells) || (cells[0]?.length ?? 0) < 2) {
-    throw new ArgumentError('tiers must be at least two columns: name and minimum');
-  }
-  const tiers = cells.flatMap((line, at): Tier[] => {
+  const rows = isRange(cells) ? rangeIn('tiers', cells) : [];
+  if ((rows[0]?.length ?? 0) < 2) refuse('tiers', 'at least two columns: name and minimum', cells);
+  const tiers = rows.flatMap((line, at): Tier[] => {
     const [name, minimum, ideal, maximum] = line;
     if (line.slice(0, 2).every(isBlank) || (header && at === 0)) return [];
     return [
       {
-        name: isBlank(name) ? '' : String(name),
+        name: nameIn(`tiers row ${at + 1}: name`, name),
         minimum: numberIn(`tiers row ${at + 1}: minimum`, minimum),
-        idealDays: isBlank(ideal) ? null : numberIn(`tiers row ${at + 1}: days`, ideal),
-        maximumDays: isBlank(maximum) ? null : numberIn(`tiers row ${at + 1}: days`, maximum),
+        idealDays: isBlank(ideal) ? null : rhythmIn(`tiers row ${at + 1}: days`, ideal),
+        maximumDays: isBlank(maximum) ? null : rhythmIn(`tiers row ${at + 1}: days`, maximum),
       },
     ];
   });

@@ -82,6 +82,8 @@ describe('LOYALTY_TIER and TIER_GAP', () => {
     ],
     [[['', 1]], 'blank name'],
     [[['a', 'x']], 'tiers row 1: minimum must be a number, got "x"'],
+    [[['#N/A', 1]], 'tiers row 1: name must be a name or code, got "#N/A"'],
+    [[['a', 1, 0]], 'tiers row 1: days must be a whole number from 1 up, got 0'],
     [[['a']], 'at least two columns'],
     [5, 'at least two columns'],
   ])('%j is refused: %s', (bad, text) => {

@@ -44,7 +44,7 @@ test('a code without a name is shown as it is, an error in either column is name
     ]),
   ).toEqual([
     'C-9',
-    '⚠ row 2: customer must be a name or code, got #N/A',
+    '⚠ row 2: customer must be a name or code, got "#N/A"',
     '⚠ 1 row without a customer was left out',
   ]);
 });

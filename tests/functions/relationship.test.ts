@@ -32,6 +32,11 @@ test.each<[string, () => unknown, unknown]>([
     () => CARE_BALANCE([['Sapa'], ['offer'], ['Kabar'], ['Tagihan'], ['']]),
     0.5,
   ],
+  [
+    'ten billion is money too, typed as well as counted',
+    () => CARE_BUDGET('Rp 10.000.000.000,50', 0.5, 1),
+    5_000_000_000.25,
+  ],
   ['no contact has no balance', () => CARE_BALANCE([[''], ['']]), ''],
   [
     'promises kept or exceeded are counted among those that are closed, in either language',
@@ -90,6 +95,12 @@ test.each<[string, () => unknown]>([
   ['cap must be a number, got "x"', () => ROUND_DOWN_BILL(1, '', 'x')],
   ['rate must be from 0 to 1, got 2', () => CARE_BUDGET(1, 2, '')],
   ['base must be a number, got true', () => CARE_BUDGET(true, 0.1, '')],
+  [
+    'last_contact must be at least 2 days before 9999-12-31, got "9999-12-30"',
+    () => NEXT_TOUCH('9999-12-30', 2),
+  ],
+  ['base must be a number of at most 15 digits, got 10000000000000000', () => CARE_BUDGET(1e16, 0.1, '')],
+  ['base must be a rectangle of cells', () => CARE_BUDGET([[1], [1, 2]], 0.1, '')],
   ['last_contact must be a date, got "yesterday"', () => NEXT_TOUCH('yesterday', 3)],
   ['ideal_days must be a whole number from 1 up, got 0', () => NEXT_TOUCH('2026-11-01', 0)],
   ['ideal_days must not be above 36500, got 1000000000', () => NEXT_TOUCH('2026-11-01', 1e9)],

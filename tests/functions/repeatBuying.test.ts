@@ -44,7 +44,7 @@ test.each<[string, () => unknown]>([
   ['parameters alpha must be above 0, got 0', () => BTYD_ALIVE([['BG/NBD', 1, 0, 1, 1]], 1, 1, 2)],
   ['got blanks: the fit had too little data', () => BTYD_ALIVE([['BG/NBD', '', '', '', '']], 1, 1, 2)],
   ['model must be "MBG/NBD" or "BG/NBD", got "x"', () => fitOf([1], [1], [2], 'x')],
-  ['method must be "MAP" or "ML", got "7"', () => fitOf([1], [1], [2], '', 7)],
+  ['method must be "MAP" or "ML", got 7', () => fitOf([1], [1], [2], '', 7)],
   ['frequency has 2 rows but recency has 1', () => fitOf([1, 2], [1], [2, 3])],
   ['parameters must be one row of at least three cells', () => GAMMA_GAMMA_SPEND('', 1, 1)],
   ['parameters q must be above 1', () => GAMMA_GAMMA_SPEND([[1, 0.5, 1]], 0, 0)],
@@ -75,6 +75,10 @@ test.each<[string, () => Answer]>([
   ['few data: only 2 of at least 10 customers', () => GAMMA_GAMMA_FIT(column(3, 3), column(500, 500), 'MAP')],
 ])('the status of a fit says plainly: %s', (expected, answer) => {
   expect(status(answer())).toBe(expected);
+});
+
+test.each(['#N/A', '⚠ x', ''])('%j above the columns is no title, so the row is reported', (cell) => {
+  expect(status(fitOf([cell, 3], ['recency', 9], ['age', 9]))).toContain('⚠ left out row 1: frequency');
 });
 
 test('a title above the columns is no customer', () => {

@@ -91,7 +91,7 @@ test('in Indonesian the state and the note are said as a shop owner says them', 
 test('an error cell or a tick is no customer, and its row is named', () => {
   expect(SILENCE(column('Budi', '#N/A', true), column(on(0), on(1), on(2)), on(3), false, '')).toEqual([
     ['Budi', 3, '', '', '', 'nobody has come twice yet'],
-    ['⚠ row 2: customer must be a name or code, got #N/A', '', '', '', '', ''],
+    ['⚠ row 2: customer must be a name or code, got "#N/A"', '', '', '', '', ''],
     ['⚠ row 3: customer must be a name or code, got true', '', '', '', '', ''],
   ]);
 });

@@ -1,0 +1,236 @@
+import { addDays, type Day } from '../../src/domain/day';
+import * as functions from '../../src/functions';
+import type { Answer, Cells } from '../../src/functions/cells';
+
+/** What a value is read as. Any text is a name; a word is one of a few. */
+export type Reading = 'number' | 'day' | 'word' | 'flag' | 'name' | 'block';
+
+/** One argument of a function, with good values for it. */
+export interface Argument {
+  /** One cell per row answered, a column of one of the function's tables, or one for all rows. */
+  readonly handed: 'each' | 'column' | 'single';
+  readonly reads: Reading;
+  readonly table: string;
+  /** Whether it may be blank, in a row or as a whole. */
+  readonly optional: boolean;
+  /** A value per row; the same one in all of them where it is handed over once. */
+  readonly good: readonly Cells[];
+  readonly title: string;
+}
+
+export interface Signature {
+  readonly call: (...args: Cells[]) => Answer;
+  readonly args: Readonly<Record<string, Argument>>;
+  /** Where a row of titles is skipped: always, only with headers TRUE, or nowhere. */
+  readonly titles: 'skipped' | 'told' | 'none';
+}
+
+const rows = 12;
+const every = (value: (row: number) => Cells) => Array.from({ length: rows }, (_, row) => value(row));
+const plain = { table: '', optional: false, title: '' };
+
+const each = (reads: Reading, value: (row: number) => Cells): Argument => ({
+  ...plain,
+  handed: 'each',
+  reads,
+  good: every(value),
+});
+
+const column = (title: string, reads: Reading, value: (row: number) => Cells, table = 'rows'): Argument => ({
+  handed: 'column',
+  reads,
+  table,
+  optional: false,
+  good: every(value),
+  title,
+});
+
+const single = (reads: Reading, value: Cells): Argument => ({
+  ...plain,
+  handed: 'single',
+  reads,
+  good: every(() => value),
+});
+
+const optional = (argument: Argument): Argument => ({ ...argument, optional: true });
+
+const record = <T extends Cells[]>(
+  call: (...args: T) => Answer,
+  args: Readonly<Record<string, Argument>>,
+  titles: Signature['titles'] = 'none',
+): Signature => ({ call: call as Signature['call'], args, titles });
+
+const on = (day: number) => addDays('2026-01-01' as Day, day);
+const customer = (row: number) => ['Ratna', 'Siti', 'C-3', 'Asep', 'Ratna'][row % 5];
+const log = {
+  customer: column('Customer', 'name', customer),
+  date: column('Date', 'day', (row) => on(9 * row)),
+  amount: column('Amount', 'number', (row) => 30_000 * row - 15_000.5),
+};
+const tiers = single('block', [
+  ['Gold', 500_000, 14, 30],
+  ['', '', '', ''],
+  ['Bronze', 0, 60, 90],
+  ['Silver', 200_000, 30, 60],
+]);
+
+/** Histories as PURCHASE_SUMMARY answers them, some of people who came once. */
+const frequency = (row: number) => row % 4;
+const recency = (row: number) => (frequency(row) === 0 ? 0 : 3.5 + row);
+const age = (row: number) => 20 + row;
+const history = {
+  frequency: each('number', frequency),
+  recency: each('number', recency),
+  age: each('number', age),
+};
+const histories = {
+  frequency: column('frequency', 'number', frequency),
+  recency: column('recency', 'number', recency),
+  age: column('age', 'number', age),
+};
+const meanSpend = (row: number) => (frequency(row) === 0 ? 0 : 20_000 + 1500 * row);
+const fittedPurchases = single('block', [['BG/NBD', 0.243, 4.414, 0.793, 2.426]]);
+const horizon = each('number', (row) => row);
+const method = optional(single('word', 'ML'));
+const language = optional(single('word', 'id'));
+const headers = optional(single('flag', true));
+
+/** Every custom function: its arguments in their order. */
+export const signatures: Readonly<Record<string, Signature>> = {
+  CUSTOMER_VALUE: record(functions.CUSTOMER_VALUE, {
+    functional_benefit: each('number', (row) => 60_000 + row),
+    emotional_benefit: each('number', (row) => 500 * row),
+    price: each('number', (row) => `Rp ${37 + row}.000`),
+    other_expense: optional(each('number', (row) => (row % 3 === 0 ? '' : 0.5 * row))),
+  }),
+  CUSTOMER_STAGE: record(functions.CUSTOMER_STAGE, {
+    purchases: each('number', (row) => row),
+    regular_from: optional(each('number', (row) => 1 + (row % 5))),
+    language,
+  }),
+  LOYALTY_TIER: record(functions.LOYALTY_TIER, {
+    amount: each('number', (row) => 50_000 * row - 0.25),
+    tiers,
+  }),
+  TIER_GAP: record(functions.TIER_GAP, { amount: each('number', (row) => 50_000 * row - 0.25), tiers }),
+  CUSTOMER_REPORT: record(
+    functions.CUSTOMER_REPORT,
+    {
+      code: optional(column('Code', 'name', (row) => (row % 3 === 1 ? '' : `C-${row}`), 'customers')),
+      name: optional(
+        column('Name', 'name', (row) => ['Ratna', 'Siti', 'Asep'][row] ?? `Budi ${row}`, 'customers'),
+      ),
+      purchase_code: optional(column('Code', 'name', (row) => (row % 2 === 0 ? '' : 'C-2'), 'purchases')),
+      purchase_name: optional(column('Customer', 'name', customer, 'purchases')),
+      purchase_date: column('Date', 'day', (row) => on(9 * row), 'purchases'),
+      purchase_total: column('Total', 'number', (row) => 30_000 * row - 15_000, 'purchases'),
+      contact_code: optional(column('Code', 'name', (row) => (row % 2 === 0 ? '' : 'C-5'), 'contacts')),
+      contact_name: optional(column('Customer', 'name', customer, 'contacts')),
+      contact_date: optional(column('Date', 'day', (row) => `${on(5 * row)} 17:30`, 'contacts')),
+      tiers,
+      as_of: single('day', on(100)),
+      regular_from: optional(single('number', 2)),
+      window_months: optional(single('number', 6)),
+      currency: optional(single('name', 'usd')),
+      language,
+      headers: optional(single('flag', '')),
+    },
+    'told',
+  ),
+  PURCHASE_SUMMARY: record(
+    functions.PURCHASE_SUMMARY,
+    {
+      ...log,
+      as_of: optional(single('day', on(150))),
+      unit_days: optional(single('number', 7)),
+      headers,
+    },
+    'skipped',
+  ),
+  NEXT_TOUCH: record(functions.NEXT_TOUCH, {
+    last_contact: each('day', on),
+    ideal_days: each('number', (row) => 7 * row + 1),
+  }),
+  CARE_BALANCE: record(functions.CARE_BALANCE, {
+    kind: optional(column('', 'word', (row) => ['Greeting', 'offer', 'Kabar', 'Tagihan', ''][row % 5])),
+  }),
+  CARE_BUDGET: record(functions.CARE_BUDGET, {
+    base: each('number', (row) => `${row + 1}jt`),
+    rate: each('number', (row) => row / 100),
+    multiplier: optional(each('number', (row) => row / 2)),
+  }),
+  ROUND_DOWN_BILL: record(functions.ROUND_DOWN_BILL, {
+    total: each('number', (row) => 37_000 + 777.7 * row),
+    step: optional(each('number', (row) => (row === 0 ? '' : 500 * row))),
+    cap: optional(each('number', (row) => (row % 2 === 0 ? '' : 100 * row))),
+  }),
+  BTYD_FIT: record(
+    functions.BTYD_FIT,
+    { ...histories, model: optional(single('word', 'BG/NBD')), method: optional(single('word', 'MAP')) },
+    'skipped',
+  ),
+  BTYD_ALIVE: record(functions.BTYD_ALIVE, { parameters: fittedPurchases, ...history }),
+  BTYD_BUY_CHANCE: record(functions.BTYD_BUY_CHANCE, { parameters: fittedPurchases, ...history, horizon }),
+  BTYD_PURCHASES: record(functions.BTYD_PURCHASES, { parameters: fittedPurchases, ...history, horizon }),
+  SILENCE: record(
+    functions.SILENCE,
+    {
+      customer: log.customer,
+      date: log.date,
+      as_of: single('day', on(150)),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
+  RFM: record(
+    functions.RFM,
+    {
+      ...log,
+      as_of: optional(single('day', on(150))),
+      mode: optional(single('word', 'midrank')),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
+  LIFETIME_VALUE: record(
+    functions.LIFETIME_VALUE,
+    {
+      ...log,
+      customer: column('Customer', 'name', (row) => `C-${row % 10}`),
+      as_of: optional(single('day', on(150))),
+      months: optional(single('number', 3)),
+      margin: optional(single('number', 0.3)),
+      annual_discount: optional(single('number', 0.1)),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
+  PROMISE_KEPT: record(functions.PROMISE_KEPT, {
+    result: optional(column('', 'word', (row) => ['Kept', 'lebih', 'Short', 'Belum', ''][row % 5])),
+  }),
+  CREDIT_CHECK: record(functions.CREDIT_CHECK, {
+    amount: each('number', (row) => 50_000 * row + 1000),
+    owed: optional(each('number', (row) => (row % 3 === 0 ? '' : 1000.5 * row))),
+    limit: optional(each('number', (row) => (row % 4 === 0 ? '' : 200_000))),
+    overdue_days: optional(each('number', (row) => row % 3)),
+    trusted: optional(each('flag', (row) => row % 5 !== 1)),
+    language,
+  }),
+  GAMMA_GAMMA_FIT: record(
+    functions.GAMMA_GAMMA_FIT,
+    {
+      frequency: histories.frequency,
+      mean_spend: optional(column('mean spend', 'number', meanSpend)),
+      method,
+    },
+    'skipped',
+  ),
+  GAMMA_GAMMA_SPEND: record(functions.GAMMA_GAMMA_SPEND, {
+    parameters: single('block', [[6.25, 3.74, 15.44]]),
+    frequency: history.frequency,
+    mean_spend: optional(each('number', meanSpend)),
+  }),
+};
