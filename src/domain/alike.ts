@@ -1,4 +1,4 @@
-/** Those that share a key are one, with how many they are, in order of first appearance. */
+/** Those that share a key are one, with how many they are; sorted by it, so that no sum depends on the order of rows. */
 export function alike<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
@@ -10,5 +10,6 @@ export function alike<T>(
     if (known) known.count += 1;
     else groups.set(key, { item, count: 1 });
   }
-  return [...groups.values()];
+  const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+  return sorted.map(([, group]) => group);
 }

@@ -54,11 +54,12 @@ export function fitRepeatBuying(
   model: RepeatModel,
   method: FitMethod,
 ): RepeatFit | null {
-  const meanAge = histories.reduce((sum, { age }) => sum + age, 0) / histories.length;
+  // Customers alike are one group, so that the fit costs what there are different histories.
+  const known = alike(histories, ({ frequency, recency, age }) => `${frequency}|${recency}|${age}`);
+  const meanAge = known.reduce((sum, { item: { age }, count }) => sum + age * count, 0) / histories.length;
   if (!(meanAge > 0)) return null;
-  // In units of the mean age the fit is one and the same, whatever unit it was asked in; customers alike are
-  // one group, so that it costs what there are different histories.
-  const groups = alike(histories, ({ frequency, recency, age }) => `${frequency}|${recency}|${age}`).map(
+  // In units of the mean age the fit is one and the same, whatever unit it was asked in.
+  const groups = known.map(
     ({ item: { frequency, recency, age }, count }): Group => ({
       frequency,
       recency: recency / meanAge,

@@ -39,8 +39,9 @@ const priors: readonly Prior[] = [
 export function fitSpend(customers: readonly Spending[], method: FitMethod): SpendFit | null {
   const used = customers.filter(({ frequency, meanSpend }) => frequency > 0 && meanSpend > 0);
   if (used.length === 0) return null;
-  const mean = used.reduce((sum, { meanSpend }) => sum + meanSpend / used.length, 0);
-  const groups = alike(used, ({ frequency, meanSpend }) => `${frequency}|${meanSpend}`).map(
+  const known = alike(used, ({ frequency, meanSpend }) => `${frequency}|${meanSpend}`);
+  const mean = known.reduce((sum, { item, count }) => sum + (item.meanSpend * count) / used.length, 0);
+  const groups = known.map(
     ({ item: { frequency, meanSpend }, count }): Group => ({ frequency, meanSpend: meanSpend / mean, count }),
   );
   const found = fitted((parameters) => likelihood(groups, parameters), priors, method);

@@ -85,6 +85,24 @@ test('a title above the columns is no customer', () => {
   expect(fitOf(['frequency', 3], ['recency', 9], ['age', 9])).toEqual(fitOf([3], [9], [9]));
 });
 
+test('a fit on the edge of having no best parameters is the same in any order of rows', () => {
+  const rows = [
+    [3, 36_500],
+    [2, 29_000],
+    [2, 35_000],
+    [1, 21_500],
+    [1, 27_500],
+    [2, 23_000],
+  ];
+  const fitOfRows = (order: readonly number[]) =>
+    GAMMA_GAMMA_FIT(
+      order.map((at) => [rows[at]?.[0]]),
+      order.map((at) => [rows[at]?.[1]]),
+      'ML',
+    );
+  expect(fitOfRows([5, 3, 0, 4, 1, 2])).toEqual(fitOfRows([0, 1, 2, 3, 4, 5]));
+});
+
 test('a fit that has no best parameters answers blanks for them, never an invented number', () => {
   const [row] = fitOf([0, 0], [0, 0], [3, 5], '', 'ML') as unknown[][];
   expect(row?.slice(0, 6)).toEqual(['MBG/NBD', '', '', '', '', '']);
