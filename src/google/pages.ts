@@ -11,6 +11,7 @@ export const googlePages = (
 ): Pages => ({
   draw(name, page) {
     const sheet = open.sheet(name);
+    makeRoom(sheet, page);
     for (const { row, column, rows } of page.texts)
       sheet.getRange(row, column, rows.length, rows[0]?.length ?? 1).setValues(rows.map((line) => [...line]));
     page.widths.forEach((pixels, at) => {
@@ -26,6 +27,12 @@ export const googlePages = (
     spreadsheet.setActiveSheet(open.sheet(name));
   },
 });
+
+function makeRoom(sheet: Sheet, page: Page): void {
+  const rows = Math.max(...page.looks.map(({ area }) => area.row + area.rows - 1));
+  const missing = rows - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+}
 
 const areaOf = (sheet: Sheet, { row, column, rows, columns }: Area) =>
   sheet.getRange(row, column, rows, columns);

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { textIn } from '../../src/text/text';
+import { memoryWorkbook } from '../../workbench/store/memory';
+import { snapshotWorkbook } from '../../workbench/store/snapshot';
+import type { WorkbookStore } from '../../workbench/store/store';
+import { rowsOf, sheetOf, shippedHost, shop, type } from './shop';
+
+const cell = (
+  store: ReturnType<typeof shop>['store'],
+  sheet: string,
+  facet: 'value' | 'formula',
+  row: number,
+  column: number,
+) => sheetOf(store, sheet).read(facet, { row, column, rows: 1, columns: 1 })[0]?.[0];
+
+test('the menu adds the sheet of customer value in the language of the workbook, with its chart, and shows it', () => {
+  for (const language of ['id', 'en'] as const) {
+    const { host, store, ui } = shippedHost({ user: { locale: language } });
+    host.clickMenu('setUpWorkbook');
+    expect(host.clickMenu('addCustomerValue')).toMatchObject({ ok: true });
+    const text = textIn(language).customerValue;
+    const sheet = sheetOf(store, text.title);
+    expect(store.activeSheetId).toBe(sheet.id);
+    expect(sheet.read('value', { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[text.title]]);
+    expect(sheet.read('value', { row: 4, column: 0, rows: 1, columns: 9 })).toEqual([text.boardTitles]);
+    expect(ui.toasts[ui.toasts.length - 1]).toBe(text.added(text.title));
+    expect(sheet.charts).toHaveLength(1);
+  }
+});
+
+test('its figures are custom functions over the board and over the sheet of purchases', () => {
+  const { host, store } = shop();
+  host.clickMenu('addCustomerValue');
+  expect(cell(store, 'Nilai pelanggan', 'formula', 5, 6)).toBe(
+    '=CUSTOMER_VALUE(C6:C23,D6:D23,E6:E23,F6:F23)',
+  );
+  const settings = rowsOf(store, 'Pengaturan').map((row) => row.Aturan);
+  const asOf = settings.indexOf('Per tanggal') + 2;
+  expect(asOf).toBeGreaterThan(1);
+  expect(cell(store, 'Nilai pelanggan', 'formula', 42, 0)).toBe(
+    `=LIFETIME_VALUE('Pembelian'!D:E,'Pembelian'!B:B,'Pembelian'!L:L,'Pengaturan'!$B$${asOf},12,1,0,TRUE,"id")`,
+  );
+});
+
+test('added again, the sheet stays as the user has made it, also where it bears the title of the other language', () => {
+  const { host, store, ui } = shop();
+  host.clickMenu('addCustomerValue');
+  type(store, 'Nilai pelanggan', 5, 0, [['Bolu kukus']]);
+  sheetOf(store, 'Nilai pelanggan').name = 'Customer value';
+  const before = snapshotWorkbook(store);
+  host.clickMenu('addCustomerValue');
+  expect(snapshotWorkbook(store)).toEqual(before);
+  expect(ui.toasts[ui.toasts.length - 1]).toMatch(/^Lembar Customer value sudah ada/);
+});
+
+test('a sheet of the user’s own that bears the title is not written over', () => {
+  const store = memoryWorkbook({ newRows: 40 });
+  store.insertSheet('Nilai pelanggan', 1);
+  type(store, 'Nilai pelanggan', 3, 1, [['catatan saya']]);
+  const { host } = shop({ store });
+  const before = snapshotWorkbook(store);
+  host.clickMenu('addCustomerValue');
+  expect(snapshotWorkbook(store)['Nilai pelanggan']).toEqual(before['Nilai pelanggan']);
+});
+
+test('before set-up it asks for set-up', () => {
+  const { host, ui } = shippedHost();
+  host.clickMenu('addCustomerValue');
+  expect(ui.toasts[ui.toasts.length - 1]).toMatch(/Pembelian/);
+});
+
+/** The workbook but for the numbers of its charts: one drawn anew has another. */
+const unnumbered = (store: WorkbookStore): unknown =>
+  JSON.parse(
+    JSON.stringify(snapshotWorkbook(store, { without: ['_Journal'] }), (key, value) =>
+      key === 'id' ? 0 : value,
+    ),
+  );
+
+test('killed at any service call and clicked again, the sheet ends as if undisturbed', {
+  timeout: 300_000,
+}, () => {
+  const undisturbed = shop();
+  const calls = undisturbed.host.clickMenu('addCustomerValue').meter.calls.length;
+  const expected = unnumbered(undisturbed.store);
+  for (let killAt = 0; killAt < calls; killAt++) {
+    const { host, store } = shop();
+    expect(host.clickMenu('addCustomerValue', { killAt, unflushed: 'kept' })).toMatchObject({ killed: true });
+    expect(host.clickMenu('addCustomerValue'), `call ${killAt}`).toMatchObject({ ok: true });
+    expect(unnumbered(store), `call ${killAt}`).toEqual(expected);
+  }
+});
