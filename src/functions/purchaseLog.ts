@@ -1,4 +1,4 @@
-import { plainName } from '../domain/customerMatch';
+import { isWalkIn, plainName } from '../domain/customerMatch';
 import type { Day } from '../domain/day';
 import { type Exact, exactFor } from '../domain/exact';
 import { type DayOfPurchase, purchaseDays } from '../domain/visits';
@@ -76,7 +76,7 @@ function linesIn(
   for (let at = 0; at < rows; at++) {
     const [who, when, paid] = [customers[at], dates[at], amounts?.[at]];
     if ([who, when, paid].every(isBlank)) continue;
-    if (isBlank(who)) {
+    if (isBlank(who) || isWalkIn(String(who))) {
       nobody += 1;
       continue;
     }

@@ -28,7 +28,7 @@ export const en: Text = {
   customerValue: {
     title: 'Customer value',
     boardHelp: [
-      'Fill the white columns in money, as the buyer sees it. Value = (functional benefit + emotional benefit) / (price + other expense). The higher the better.',
+      'Fill the white columns in money, as the buyer sees it. Value = (functional benefit + emotional benefit) / (price + other expense such as delivery and time). The higher the better.',
       'The last two columns: to be as good as the better rival, add so much benefit, or make the buyer pay so much less.',
     ],
     boardTitles: [
@@ -37,10 +37,10 @@ export const en: Text = {
       'Functional benefit',
       'Emotional benefit',
       'Price',
-      'Other expense (delivery, time)',
+      'Other expense',
       'Value',
       'Add benefit',
-      'or cut what they pay',
+      'or charge less',
     ],
     sellers: ['We', 'Rival 1', 'Rival 2'],
     example: {

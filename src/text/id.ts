@@ -27,7 +27,7 @@ export const id = {
   customerValue: {
     title: 'Nilai pelanggan',
     boardHelp: [
-      'Isi kolom putih dengan angka uang, dari kacamata pembeli. Nilai = (manfaat fungsional + manfaat emosional) / (harga + biaya lain). Makin tinggi makin baik.',
+      'Isi kolom putih dengan angka uang, dari kacamata pembeli. Nilai = (manfaat fungsional + manfaat emosional) / (harga + biaya lain seperti ongkir dan waktu). Makin tinggi makin baik.',
       'Dua kolom terakhir: supaya setara dengan pesaing terbaik, tambah manfaat sebesar itu, atau kurangi yang dibayar pembeli sebesar itu.',
     ],
     boardTitles: [
@@ -36,7 +36,7 @@ export const id = {
       'Manfaat fungsional',
       'Manfaat emosional',
       'Harga',
-      'Biaya lain (ongkir, waktu)',
+      'Biaya lain',
       'Nilai',
       'Tambah manfaat',
       'atau kurangi bayar',

@@ -31,7 +31,7 @@ const charted = 10;
 const mostCustomers = 500;
 const columns = 9;
 
-const widths = [190, 130, 110, 110, 110, 110, 120, 130, 130];
+const widths = [190, 120, 150, 150, 140, 155, 145, 130, 150];
 
 /**
  * Our products against two rivals on the four parts of the value formula, and below them the customers by
@@ -74,7 +74,7 @@ export function customerValuePage(sources: ValueSources, language: Language, cur
       { area: below(customersFrom, mostCustomers, 2), format: '#,##0' },
       { area: below(customersFrom, mostCustomers, 3), format: 'dd/mm/yyyy' },
       { area: below(customersFrom, mostCustomers, 4), format: money },
-      { area: below(customersFrom, mostCustomers, 5), format: '0%' },
+      { area: below(customersFrom, mostCustomers, 5), format: '0.0%' },
       { area: below(customersFrom, mostCustomers, 6), format: '0.0' },
       { area: below(customersFrom, mostCustomers, 7, 2), format: money },
     ],

@@ -71,3 +71,13 @@ test('where every row is later than as_of, that is said', () => {
     ['⚠ there is no purchase up to as_of 2026-10-01', '', '', '', '', ''],
   ]);
 });
+
+test('a sale to a walk-in is nobody’s, and is counted as such', () => {
+  expect(
+    names([
+      ['Umum', ''],
+      ['walk-in', ''],
+      ['Ratna', 'C-1'],
+    ]),
+  ).toEqual(['Ratna', '⚠ 2 rows without a customer were left out']);
+});

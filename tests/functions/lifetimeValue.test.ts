@@ -93,7 +93,7 @@ const headers = [
   'spent',
   'buy chance',
   'expected purchases',
-  'expected spend per purchase',
+  'spend per purchase',
   'expected value',
   'reason',
 ];
