@@ -216,9 +216,11 @@ export function buyChance(parameters: RepeatBuying, history: History, horizon: n
 const mostTerms = 200_000;
 
 /**
- * Expected purchases in the next so many units; null where the horizon is too far for the series to end.
- * Source: the conditional expectation of Fader, Hardie and Lee 2005, equation 10, with Euler's transformation
- * of its hypergeometric function, so that nothing overflows and a = 1 is no special case.
+ * Expected purchases in the next so many units; null where they are too many to count.
+ *
+ * Who never left would buy N times, N being negative binomial. The purchase after j others comes where N is
+ * more than j and none of the j was the last. Every term is positive, so that nothing cancels or overflows.
+ * Source: the conditional expectation of Fader, Hardie and Lee 2005, equation 10, summed over the purchases.
  */
 export function expectedPurchases(
   parameters: RepeatBuying,
@@ -227,22 +229,25 @@ export function expectedPurchases(
 ): number | null {
   if (horizon === 0) return 0;
   const { model, r, alpha, a, b } = parameters;
-  const { frequency, age } = history;
-  const c = a + b + (chancesToLeave(model, frequency) - 1);
-  const e = a - 1;
-  const z = horizon / (alpha + age + horizon);
-  const q = c - frequency - r;
-  const log = -Math.log1p(horizon / (alpha + age));
-  let term = (q * z) / c;
-  let sum = term;
-  let n = 1;
-  while (Math.abs(term) > 1e-17 * Math.abs(sum)) {
-    if (n >= mostTerms) return null;
-    term *= (((e + n) / (c + n)) * (q + n) * z) / (n + 1);
-    sum += term;
-    n += 1;
+  const shape = r + history.frequency;
+  const time = alpha + history.age;
+  const stays = b + chancesToLeave(model, history.frequency);
+  const z = horizon / (time + horizon);
+  // Logarithms, as the chance of few purchases can be too small for a number where many are to come.
+  let logExactly = -shape * Math.log1p(horizon / time);
+  let more = -Math.expm1(logExactly);
+  let stayed = 1;
+  let sum = more;
+  for (let j = 1; j < mostTerms; j++) {
+    logExactly += Math.log((z * (shape + j - 1)) / j);
+    const exactly = Math.exp(logExactly);
+    more = Math.max(more - exactly, 0);
+    stayed *= (stays + j - 1) / (a + stays + j - 1);
+    sum += stayed * more;
+    // From here on the chances fall at least as fast as a geometric series.
+    const falls = 1 - Math.max(z, (z * (shape + j)) / (j + 1));
+    if (falls > 0 && stayed * exactly < 1e-16 * sum * falls * falls)
+      return chanceActive(parameters, history) * sum;
   }
-  const lead = Math.abs(e * log) < 1e-12 ? -log : -Math.expm1(e * log) / e;
-  const expected = chanceActive(parameters, history) * c * (lead - Math.exp(e * log) * sum);
-  return Number.isFinite(expected) ? Math.max(expected, 0) : null;
+  return null;
 }

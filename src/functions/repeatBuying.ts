@@ -151,7 +151,7 @@ export function BTYD_BUY_CHANCE(
  * @param {D2:D} age Time since the first purchase, in the unit of the fit. Example: 38.86
  * @param {number} horizon How far ahead, from 0 up, in the unit of the fit. Example: 39
  * @return {number} Purchases, 0 or more, in the shape of the largest argument. A history that cannot be, or a horizon below 0 or thousands of times longer than the history, is an error that names it; in a range only that row answers it, after a warning sign.
- * Source: Fader, Hardie and Lee 2005, equation 10, with Euler's transformation so that long histories do not overflow.
+ * Source: Fader, Hardie and Lee 2005, equation 10, summed purchase by purchase so that nothing cancels or overflows.
  * @customfunction
  */
 export function BTYD_PURCHASES(

@@ -203,6 +203,30 @@ test('expected purchases are never negative and rise with the horizon', () => {
   );
 });
 
+test('expected purchases are no fewer than the chance of one, and no more than of somebody who never leaves', () => {
+  const wide = fc.double({ min: -6, max: 6, noNaN: true }).map((power) => 10 ** power);
+  const parameters = fc.record({ model: models, r: wide, alpha: wide, a: wide, b: wide });
+  fc.assert(
+    fc.property(parameters, histories, fc.integer({ min: 1, max: 300 }), (model, history, horizon) => {
+      const expected = expectedPurchases(model, history, horizon);
+      const { r, alpha } = model;
+      const staying = ((r + history.frequency) / (alpha + history.age)) * horizon;
+      if (expected === null) {
+        expect(staying).toBeGreaterThan(5000);
+        return;
+      }
+      const noise = 1e-6 * expected + 1e-300;
+      expect(expected).toBeGreaterThanOrEqual(buyChance(model, history, horizon) - noise);
+      expect(expected).toBeLessThanOrEqual(chanceActive(model, history) * staying + noise);
+    }),
+  );
+});
+
+test('expected purchases in a shop of customers much alike agree with the integral over the chance to leave', () => {
+  const steady = { model: 'BG/NBD', r: 402, alpha: 0.92, a: 15.5, b: 19 } as const;
+  expect(digits(expectedPurchases(steady, at(0, 0, 0.58), 0.444), 9)).toBe(2.31034483);
+});
+
 test('by MAP every shop has finite parameters, whatever its customers', () => {
   fc.assert(
     fc.property(fc.array(histories, { minLength: 1, maxLength: 30 }), models, (shop, model) => {
