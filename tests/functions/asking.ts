@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { dayIn } from '../../src/domain/day';
 import { type Answer, ArgumentError, type Cells, warning } from '../../src/functions/cells';
 import type { Signature } from './signatures';
@@ -46,11 +45,12 @@ export const isWarning = (cell: unknown): cell is string =>
   typeof cell === 'string' && cell.includes(warning(''));
 
 /** An answer is what a sheet can show: finite numbers, text, truths and real days, in a rectangle. */
-export function expectShowable(answer: Answer, call: string): void {
+export function unshowable(answer: Answer): string | null {
   const rows = rowsIn(answer);
-  expect(new Set(rows.map((row) => row.length)).size, `${call} answers a rectangle`).toBe(1);
-  expect(rows[0]?.length, `${call} answers a cell`).toBeGreaterThan(0);
-  for (const cell of rows.flat()) expect(isShowable(cell), `${call} answers ${String(cell)}`).toBe(true);
+  const width = rows[0]?.length ?? 0;
+  if (width === 0 || rows.some((row) => row.length !== width)) return 'no rectangle of cells';
+  const bad = rows.flat().filter((cell) => !isShowable(cell));
+  return bad.length > 0 ? bad.map(String).join() : null;
 }
 
 function isShowable(cell: unknown): boolean {
