@@ -23,6 +23,21 @@ function writeRow() {
 function fail() {
   throw new Error('the sheet is gone');
 }
+function drawChart() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  sheet.getRange('A1:B3').setValues([['Month', 'Total'], ['Jan', 5], ['Feb', 8]]);
+  var chart = sheet
+    .newChart()
+    .addRange(sheet.getRange('A1:B8'))
+    .setNumHeaders(1)
+    .setOption('width', 400)
+    .setOption('height', 240)
+    .setPosition(5, 4, 10, 6)
+    .asColumnChart()
+    .setTitle('Sales by month')
+    .build();
+  sheet.insertChart(chart);
+}
 function onEdit(e) {
   var was = e.oldValue === undefined || e.oldValue === null ? 'nothing' : e.oldValue;
   SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(10, 1, 1, 2).setValues([[was, e.value]]);

@@ -6,6 +6,7 @@ import type { CustomArgument, CustomResult, FormulaPlace } from '../store/univer
 import type { UniverEngine } from '../store/univer/engine';
 import { type AddOn, cellFunctions } from './addOn';
 import { Bar } from './bar';
+import { ChartLayer } from './chartLayer';
 import { csvRows, csvText, loadRows, saveFile } from './csv';
 import { onPersonsEdit, type PersonsEdit } from './edits';
 import { FormulaErrors } from './formulaErrors';
@@ -75,6 +76,7 @@ export class Desk {
     const { engine, addOn } = this.parts;
     this.keeper.watch(engine);
     readTypingByLocale(engine, this.store);
+    new ChartLayer(engine, this.store, this.words).open();
     if (!this.hosting || !addOn) {
       this.notice.show(this.words.noAddOn, 'bad');
       return;

@@ -35,6 +35,7 @@ export class BookKeeper {
     engine.api.onCommandExecuted((command) => {
       if (command.type === MUTATION) this.soon();
     });
+    this.store.onChartsChanged(() => this.soon());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.now();
     });
