@@ -214,6 +214,7 @@ export function buyChance(parameters: RepeatBuying, history: History, horizon: n
 }
 
 const mostTerms = 200_000;
+const tooSmall = 1e-290;
 
 /**
  * Expected purchases in the next so many units; null where they are too many to count.
@@ -233,14 +234,16 @@ export function expectedPurchases(
   const time = alpha + history.age;
   const stays = b + chancesToLeave(model, history.frequency);
   const z = horizon / (time + horizon);
-  // Logarithms, as the chance of few purchases can be too small for a number where many are to come.
   let logExactly = -shape * Math.log1p(horizon / time);
+  let exactly = Math.exp(logExactly);
   let more = -Math.expm1(logExactly);
   let stayed = 1;
   let sum = more;
   for (let j = 1; j < mostTerms; j++) {
-    logExactly += Math.log((z * (shape + j - 1)) / j);
-    const exactly = Math.exp(logExactly);
+    const ratio = (z * (shape + j - 1)) / j;
+    logExactly += exactly > tooSmall ? 0 : Math.log(ratio);
+    // Where many are to come, the chance of few is at first too small for a number.
+    exactly = exactly > tooSmall ? exactly * ratio : Math.exp(logExactly);
     more = Math.max(more - exactly, 0);
     stayed *= (stays + j - 1) / (a + stays + j - 1);
     sum += stayed * more;

@@ -56,8 +56,8 @@ export function purchaseLog(columns: Readonly<Record<string, Cells>>, as_of: Cel
   const counted = lines.filter(({ day }) => asOf !== null && day <= asOf);
   if (lines.length > 0 && counted.length === 0) notes.push(`there is no purchase up to as_of ${asOf}`);
   const exact = exactFor(counted.map((line) => line.amount));
-  const buyers = [...byCustomer(counted)].map(([name, own]) => ({
-    name,
+  const buyers = byCustomer(counted).map((own) => ({
+    name: own[0]?.customer ?? '',
     days: purchaseDays(own.map(({ day, amount: paid }) => ({ day, units: exact.units(paid) }))),
     rows: own.length,
   }));
@@ -104,19 +104,19 @@ function linesIn(
 const latest = (lines: readonly Line[]): Day | null =>
   lines.reduce<Day | null>((last, { day }) => (last === null || day > last ? day : last), null);
 
-/** Under the name as it is first written; how it is cased and spaced makes no other customer. */
-function byCustomer(lines: readonly Line[]): Map<string, Line[]> {
-  const customers = new Map<string, Line[]>();
-  const written = new Map<string, Line[]>();
-  const plain = new Map<string, Line[]>();
+/** The lines of each customer, in order of first appearance; how a name is cased and spaced makes no other one. */
+function byCustomer(lines: readonly Line[]): Line[][] {
+  const customers: Line[][] = [];
+  const owners = new Map<string, Line[]>();
   for (const line of lines) {
-    const known = written.get(line.customer) ?? plain.get(plainName(line.customer));
-    const own = known ?? [];
+    let own = owners.get(line.customer);
+    if (!own) {
+      const plain = plainName(line.customer);
+      own = owners.get(plain) ?? [];
+      if (own.length === 0) customers.push(own);
+      owners.set(plain, own).set(line.customer, own);
+    }
     own.push(line);
-    written.set(line.customer, own);
-    if (known) continue;
-    plain.set(plainName(line.customer), own);
-    customers.set(line.customer, own);
   }
   return customers;
 }
