@@ -22,6 +22,7 @@ import {
   flagIn,
   isBlank,
   languageIn,
+  nameIn,
   numberIn,
   single,
   warning,
@@ -50,7 +51,7 @@ import { tiersIn } from './tiers';
  * @param {string} currency Optional. Code of the currency of the reasons; blank is "IDR". Example: "IDR"
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
  * @param {boolean} headers Optional. TRUE where every range begins with its header row; the answer then begins with its own. Example: TRUE
- * @return {table} A row per customer row, in their order; blank rows answer blanks. Dates are dates, spend is in the unit of purchase_total. A purchase or contact that cannot be read is left out, and the reason of its customer begins with a warning sign and names its row. Columns of unequal height, a bad tier table or a bad as_of are errors.
+ * @return {table} A row per customer row, in their order; blank rows answer blanks. Dates are dates, spend is in the unit of purchase_total. A purchase or contact that cannot be read is left out, and the reason of its customer, or of the first where it has none, begins with a warning sign and names its row. Columns of unequal height, a bad tier table or a bad as_of are errors.
  * Source: stages of prospects, buyers and regulars; tier by spend in a rolling window, reached at its threshold; silence as by SILENCE, chance and expected value as by LIFETIME_VALUE.
  * @customfunction
  */
@@ -108,24 +109,29 @@ export function CUSTOMER_REPORT(
     },
   );
   const warnings = warningsByCustomer(customers, [...bought.bad, ...met.bad]);
-  const unit = single('currency', currency);
+  const unit = nameIn('currency', single('currency', currency));
   const style = {
     exact,
     currency: {
-      code: isBlank(unit) ? 'IDR' : String(unit).toUpperCase(),
+      code: unit === '' ? 'IDR' : unit.toUpperCase(),
       decimals: exact.amount(1) < 1 ? 2 : 0,
     },
     language: spoken,
   };
   const rows = figures.map((own, at) => {
     const customer = customers[at];
-    if (!customer || (customer.code === '' && customer.name === ''))
-      return titlesIn(spoken).map((): AnswerCell => '');
+    if (!customer || customer.bad !== null || (customer.code === '' && customer.name === ''))
+      return blankRow(customer?.bad ? warning(customer.bad) : '');
     const why = (warnings.get(at) ?? '') + reasonOf(own, problem, windowMonths, style);
     return rowOf(own, why, exact, spoken);
   });
-  return [...(header ? [titlesIn(spoken)] : []), ...rows];
+  const table = [...(header ? [titlesIn(spoken)] : []), ...rows];
+  return table.length > 0 ? table : [blankRow('')];
 }
+
+/** Nothing but perhaps a reason, which stands last. */
+const blankRow = (why: string): AnswerCell[] =>
+  Object.keys(customersTable.view).map((_, at, keys) => (at === keys.length - 1 ? why : ''));
 
 /** The report's columns are the computed ones of the Customers sheet, in their order. */
 const titlesIn = (language: Language): string[] =>
@@ -152,15 +158,29 @@ function rowOf(own: CustomerFigures, why: string, exact: Exact, language: Langua
 
 type ColumnsByName = Readonly<Record<string, readonly unknown[]>>;
 
-const text = (value: unknown): string => (isBlank(value) ? '' : String(value).trim());
+/** A row's customer; what cannot be read of it is blank, and said. */
+interface NamedRow extends Named {
+  readonly bad: string | null;
+}
 
-function namedIn(columns: ColumnsByName, code: string, name: string, skip: number): Named[] {
+function namedIn(columns: ColumnsByName, code: string, name: string, skip: number): NamedRow[] {
   const [codes = [], names = []] = [columns[code], columns[name]];
   const rows = Math.max(codes.length, names.length);
-  return Array.from({ length: Math.max(rows - skip, 0) }, (_, at) => ({
-    code: text(codes[at + skip]),
-    name: text(names[at + skip]),
-  }));
+  return Array.from({ length: Math.max(rows - skip, 0) }, (_, row) => {
+    const at = row + skip;
+    const [own, called] = [readName(code, codes[at]), readName(name, names[at])];
+    const bad = own.bad ?? called.bad;
+    return { code: own.text, name: called.text, bad: bad === null ? null : `row ${at + 1}: ${bad}` };
+  });
+}
+
+function readName(name: string, value: unknown): { readonly text: string; readonly bad: string | null } {
+  try {
+    return { text: nameIn(name, value), bad: null };
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    return { text: '', bad: error.message };
+  }
 }
 
 /** A row that cannot be read, and whose it is. */
@@ -176,9 +196,10 @@ function linesIn(
   const lines: (Named & { readonly day: Day; readonly amount: number })[] = [];
   const bad: BadLine[] = [];
   const [dates = [], totals = []] = [columns[date], total === null ? [] : columns[total]];
-  namedIn(columns, code, name, skip).forEach((owner, index) => {
+  namedIn(columns, code, name, skip).forEach(({ bad: unread, ...owner }, index) => {
     const at = index + skip;
-    if (owner.code === '' && owner.name === '') return;
+    if (unread !== null) bad.push({ ...owner, message: unread });
+    if (unread !== null || (owner.code === '' && owner.name === '')) return;
     if (isBlank(dates[at]) && (total === null || isBlank(totals[at]))) return;
     try {
       const day = dayFrom(date, dates[at]);
@@ -195,8 +216,11 @@ function warningsByCustomer(customers: readonly Named[], bad: readonly BadLine[]
   const warnings = new Map<number, string>();
   if (bad.length === 0) return warnings;
   const ownersOf = ownerFinder(customers);
+  // Nobody's row is told to the first: a line of its own would make a sheet longer with each calculation.
+  const first = customers.findIndex(({ code, name }) => code !== '' || name !== '');
   for (const line of bad) {
-    for (const at of ownersOf(line)) {
+    const owners = ownersOf(line);
+    for (const at of owners.length > 0 ? owners : [first]) {
       if (!warnings.has(at)) warnings.set(at, `${warning(line.message)}. `);
     }
   }

@@ -76,7 +76,7 @@ function linesIn(
   for (let at = 0; at < rows; at++) {
     const [who, when, paid] = [customers[at], dates[at], amounts?.[at]];
     if ([who, when, paid].every(isBlank)) continue;
-    if (isBlank(who) || isWalkIn(String(who))) {
+    if (isBlank(who) || (typeof who === 'string' && isWalkIn(who))) {
       nobody += 1;
       continue;
     }
@@ -88,7 +88,9 @@ function linesIn(
       });
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
-      if (at === 0 && isTitle(when) && (amounts === null || isTitle(paid))) continue;
+      // A row of titles stands above others, and has nothing else in it.
+      const titled = [who, when, ...(amounts === null ? [] : [paid])].every(isTitle);
+      if (at === 0 && rows > 1 && titled) continue;
       notes.push(`row ${at + 1}: ${error.message}`);
     }
   }
