@@ -43,10 +43,7 @@ function sectionOf(part: string): Section {
   const data: Block[] = [];
   const examples: Example[] = [];
   let text = '';
-  for (const paragraph of lines
-    .join('\n')
-    .trim()
-    .split(/\n\s*\n/)) {
+  for (const paragraph of paragraphsIn(lines)) {
     const [head, , ...rows] = paragraph.startsWith('|') ? paragraph.split('\n').map(cellsOf) : [];
     const [formula] = formulasIn(text);
     text = head ? '' : paragraph;
@@ -58,6 +55,12 @@ function sectionOf(part: string): Section {
   }
   return { name, data, examples };
 }
+
+const paragraphsIn = (lines: readonly string[]): string[] =>
+  lines
+    .join('\n')
+    .trim()
+    .split(/\n\s*\n/);
 
 const cellsOf = (line: string): string[] =>
   line
