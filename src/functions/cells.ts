@@ -111,17 +111,19 @@ export function nameIn(name: string, value: unknown): string {
   return text === null || errorText.test(text) ? refuse(name, 'a name or code', value) : text;
 }
 
-/** The keys of the words in a range, in either language; blank cells are none. */
+/** The keys of the words in a range, in either language; blank cells and the title of the column are none. */
 export function wordsIn<T extends string>(
   name: string,
   cells: Cells,
   known: readonly (readonly [T, Words])[],
+  title: Words,
 ): T[] {
   const keys = new Map(
     known.flatMap(([key, { en, id }]) => [en, id].map((word) => [word.toLowerCase(), key])),
   );
+  const titles = [title.en, title.id].map((word) => word.toLowerCase());
   return (isRange(cells) ? rangeIn(name, cells).flat() : [cells])
-    .filter((cell) => !isBlank(cell))
+    .filter((cell, at) => !isBlank(cell) && !(at === 0 && titles.includes(lowerCase(cell))))
     .map(
       (cell) =>
         keys.get(lowerCase(cell)) ?? refuse(name, `one of ${known.map(([, { en }]) => en).join(', ')}`, cell),

@@ -45,9 +45,9 @@ function horizonIn(months: Cells, margin: Cells, annual_discount: Cells): Horizo
  *
  * Repeat buying is fitted by MBG/NBD and spend by Gamma-Gamma, as BTYD_FIT and GAMMA_GAMMA_FIT do by MAP over PURCHASE_SUMMARY in days; spend counts every purchase day with a payment, the first among them. A month is a twelfth of 365.25 days, and its purchases fall due at its end. Customers with the same history are counted together; a fit takes at most 100 steps.
  *
- * @param {A2:A} customer Who bought: a name or code per row, or two columns, name and code, where the code tells people of one name apart; walk-in or Umum is nobody. Example: Purchases!D2:E
- * @param {B2:B} date The day of each purchase, as a date; later than as_of is left aside. Example: Purchases!B2:B
- * @param {C2:C} amount What was paid, as money; a refund is negative. Example: Purchases!L2:L
+ * @param {A:A} customer Who bought: a name or code per row, or two columns, name and code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
+ * @param {B:B} date The day of each purchase, as a date; later than as_of is left aside. Example: Purchases!B:B
+ * @param {C:C} amount What was paid, as money; a refund is negative. Example: Purchases!L:L
  * @param {date} as_of Optional. The day to count from; blank is the latest purchase day. Example: DATE(2026,11,23)
  * @param {number} months Optional. Months ahead, a whole number from 1 to 120; blank is 12. Example: 12
  * @param {number} margin Optional. The part of each sale that is kept, from 0 to 1; blank is 1. Example: 30%

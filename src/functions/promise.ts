@@ -1,5 +1,5 @@
 import { keptShare, promiseResults } from '../domain/promise';
-import { promiseWords } from '../text/promise';
+import { promiseResultTitle, promiseWords } from '../text/promise';
 import { type Answer, type Cells, wordsIn } from './cells';
 
 /**
@@ -11,7 +11,7 @@ import { type Answer, type Cells, wordsIn } from './cells';
  * @customfunction
  */
 export function PROMISE_KEPT(result: Cells): Answer {
-  return keptShare(wordsIn('result', result, resultWords)) ?? '';
+  return keptShare(wordsIn('result', result, resultWords, promiseResultTitle)) ?? '';
 }
 
 const resultWords = promiseResults.map(

@@ -45,7 +45,7 @@ export function NEXT_TOUCH(last_contact: Cells, ideal_days: Cells): Answer {
  * @customfunction
  */
 export function CARE_BALANCE(kind: Cells): Answer {
-  const kinds = wordsIn('kind', kind, contactKinds);
+  const kinds = wordsIn('kind', kind, contactKinds, followUps.columns.kind.title);
   if (kinds.length === 0) return '';
   return kinds.filter((each) => toneOf(each) === 'caring').length / kinds.length;
 }

@@ -19,9 +19,9 @@ import { type Buyer, purchaseLog } from './purchaseLog';
  *
  * A score says where a customer stands among all: equal customers always score alike, and neither the order of rows nor the unit of money matters. Under 10 customers there are three classes, shown as 1, 3 and 5.
  *
- * @param {A2:A} customer Who bought: a name or code per row, or two columns, name and code, where the code tells people of one name apart; walk-in or Umum is nobody. Example: Purchases!D2:E
- * @param {B2:B} date The day of each purchase, as a date; later than as_of is left aside. Example: Purchases!B2:B
- * @param {C2:C} amount What was paid, as money; a refund is negative. Example: Purchases!L2:L
+ * @param {A:A} customer Who bought: a name or code per row, or two columns, name and code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
+ * @param {B:B} date The day of each purchase, as a date; later than as_of is left aside. Example: Purchases!B:B
+ * @param {C:C} amount What was paid, as money; a refund is negative. Example: Purchases!L:L
  * @param {date} as_of Optional. The day to count to; blank is the latest purchase day. Example: DATE(2026,11,23)
  * @param {string} mode Optional. "midrank" counts purchase days and scores by place; "quantile+1" counts rows, scores and names as the R package rfm does; blank is "midrank". Example: "quantile+1"
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
