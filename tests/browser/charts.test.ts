@@ -66,6 +66,10 @@ describe.skipIf(noBrowser)('A chart that a script inserts', { timeout: 60_000 },
     await eventually(() => chart(page).count()).toBe(0);
     await page.getByRole('tab', { name: 'Sheet1' }).click();
     await eventually(() => chart(page).count()).toBe(1);
+    await page.getByRole('tab', { name: 'Other' }).click();
+    await eventually(() => chart(page).count()).toBe(0);
+    await page.getByRole('tab', { name: 'Sheet1' }).click();
+    await eventually(() => chart(page).count()).toBe(1);
   });
 
   test('is there at the next visit', async () => {

@@ -11,7 +11,6 @@ const shop: StoredValue[][] = [
   ['Jan', 5, 2],
   ['Feb', '⚠ belum ada', 3],
   ['Mar', 9, null],
-  ['', '', ''],
 ];
 
 /** What a chart of A1:C100 draws of these cells, unless told otherwise. */
@@ -34,11 +33,17 @@ describe('A chart draws', () => {
     expect(labels).toEqual(['Jan', 'Feb', 'Mar']);
   });
 
-  test('gaps where cells hold a text or nothing, and no blank rows at the end', () => {
+  test('gaps where cells hold a text or nothing', () => {
     expect(seriesOf(shop)).toEqual([
       ['Penjualan', 5, null, 9],
       ['Biaya', 2, 3, null],
     ]);
+  });
+
+  test('no blank rows at the end, though other cells beside the chart go further down', () => {
+    const { sheet, read } = drawn(shop);
+    setCell(sheet, 'value', 20, 4, 'a remark');
+    expect(read().labels).toEqual(['Jan', 'Feb', 'Mar']);
   });
 
   test('a blank row between others as a gap', () => {
