@@ -4,6 +4,7 @@ import {
   type Cells,
   isBlank,
   isRange,
+  isTitle,
   nameIn,
   numberIn,
   rangeIn,
@@ -22,7 +23,8 @@ export function tiersIn(cells: Cells, header: boolean): readonly Tier[] {
   if ((rows[0]?.length ?? 0) < 2) refuse('tiers', 'at least two columns: name and minimum', cells);
   const tiers = rows.flatMap((line, at): Tier[] => {
     const [name, minimum, ideal, maximum] = line;
-    if (line.slice(0, 2).every(isBlank) || (header && at === 0)) return [];
+    const titled = header || (rows.length > 1 && isTitle(name) && isTitle(minimum));
+    if (line.slice(0, 2).every(isBlank) || (at === 0 && titled)) return [];
     return [
       {
         name: nameIn(`tiers row ${at + 1}: name`, name),

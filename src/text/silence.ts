@@ -40,7 +40,7 @@ export function silenceSaid({ state, days, gap, ownGap }: Silence, language: Lan
   if (state === null || gap === null) return words.days(days);
   const named = words.states[state];
   return words.said(
-    named.charAt(0).toUpperCase() + named.slice(1),
+    named === 'ok' ? 'OK' : named.charAt(0).toUpperCase() + named.slice(1),
     days,
     formatNumber(gap, language),
     ownGap,
