@@ -58,6 +58,15 @@ export function addDays(day: Day, days: number): Day {
 
 export const daysBetween = (from: Day, to: Day): number => daySerial(to) - daySerial(from);
 
+/** How many months later the month of the second day is. */
+export const monthsBetween = (from: Day, to: Day): number => {
+  const [[fromYear, fromMonth], [toYear, toMonth]] = [partsOf(from), partsOf(to)];
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+};
+
+/** The day that its month begins with. */
+export const firstOfMonth = (day: Day): Day => `${day.slice(0, 8)}01` as Day;
+
 /** The same date some months on; where that month is shorter, its last day. */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = partsOf(day);

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from './day';
+import { median } from './median';
 
 /** Quiet and slipping are against the customer's own rhythm; nobody is ever called lost. */
 export type SilenceState = 'ok' | 'quiet' | 'slipping';
@@ -33,9 +34,3 @@ export function silences(customers: readonly (readonly Day[])[], asOf: Day): Sil
 
 const stateOf = (ratio: number): SilenceState =>
   ratio >= slippingFrom ? 'slipping' : ratio >= quietFrom ? 'quiet' : 'ok';
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((one, other) => one - other);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}

@@ -227,7 +227,7 @@ export const isTitle = (value: unknown): boolean =>
 
 /** A table's answer: titles if asked for, then its rows, then a line for each row that could not be read. */
 export function tableOf(
-  titles: readonly string[],
+  titles: readonly AnswerCell[],
   headers: boolean,
   rows: readonly AnswerCell[][],
   notes: readonly string[],

@@ -6,7 +6,6 @@ import {
   type Cells,
   isBlank,
   isRange,
-  isTitle,
   numberIn,
   rangeIn,
   refuse,
@@ -14,6 +13,7 @@ import {
   wholeIn,
   wordIn,
 } from './cells';
+import { readRows } from './rows';
 
 export const methodIn = (value: unknown): FitMethod => wordIn<FitMethod>('method', value, ['MAP', 'ML']);
 
@@ -34,24 +34,10 @@ export function readable<T>(
   columns: Readonly<Record<string, readonly unknown[]>>,
   read: (value: (name: string) => unknown) => T,
 ): { readonly rows: T[]; readonly leftOut: string } {
-  const names = Object.keys(columns);
-  const height = Math.max(...names.map((name) => columns[name]?.length ?? 0));
-  const rows: T[] = [];
-  let [bad, first] = [0, ''];
-  for (let at = 0; at < height; at++) {
-    const value = (name: string) => columns[name]?.[at];
-    if (names.every((name) => isBlank(value(name)))) continue;
-    if (at === 0 && names.every((name) => isTitle(value(name)))) continue;
-    try {
-      rows.push(read(value));
-    } catch (error) {
-      if (!(error instanceof ArgumentError)) throw error;
-      bad += 1;
-      first = first === '' ? `row ${at + 1}: ${error.message}` : first;
-    }
-  }
-  const more = bad > 1 ? `, and ${bad - 1} more` : '';
-  return { rows, leftOut: bad === 0 ? '' : `; ${warning(`left out ${first}${more}`)}` };
+  const { rows, notes } = readRows(columns, read);
+  const [first, ...others] = notes;
+  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  return { rows, leftOut: first === undefined ? '' : `; ${warning(`left out ${first}${more}`)}` };
 }
 
 const counts: Readonly<Record<number, string>> = { 3: 'three', 5: 'five' };

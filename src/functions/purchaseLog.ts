@@ -2,18 +2,9 @@ import { isWalkIn, plainName } from '../domain/customerMatch';
 import type { Day } from '../domain/day';
 import { type Exact, exactFor } from '../domain/exact';
 import { type DayOfPurchase, purchaseDays } from '../domain/visits';
-import {
-  ArgumentError,
-  type Cells,
-  columnsIn,
-  dayFrom,
-  isBlank,
-  isTitle,
-  nameIn,
-  numberIn,
-  single,
-} from './cells';
+import { type Cells, columnsIn, dayFrom, isBlank, nameIn, numberIn, single } from './cells';
 import { customerColumn } from './customerColumn';
+import { readRows } from './rows';
 
 /** Somebody who bought by the asked day. */
 export interface Buyer {
@@ -42,15 +33,10 @@ interface Line {
 
 /** Reads a log of purchases up to a day, blank for the latest; without a column of amounts it is one of visits. */
 export function purchaseLog(columns: Readonly<Record<string, Cells>>, as_of: Cells): PurchaseLog {
-  const {
-    customer = [],
-    date = [],
-    amount = null,
-  } = columnsIn({
-    ...columns,
-    customer: customerColumn(columns.customer),
-  });
-  const { lines, notes } = linesIn(customer, date, 'amount' in columns ? amount : null);
+  const { lines, notes } = linesIn(
+    columnsIn({ ...columns, customer: customerColumn(columns.customer) }),
+    'amount' in columns,
+  );
   const until = single('as_of', as_of);
   const asOf = isBlank(until) ? latest(lines) : dayFrom('as_of', until);
   const counted = lines.filter(({ day }) => asOf !== null && day <= asOf);
@@ -64,42 +50,20 @@ export function purchaseLog(columns: Readonly<Record<string, Cells>>, as_of: Cel
   return { buyers, asOf, exact, notes };
 }
 
-function linesIn(
-  customers: readonly unknown[],
-  dates: readonly unknown[],
-  amounts: readonly unknown[] | null,
-) {
-  const lines: Line[] = [];
-  const notes: string[] = [];
-  let nobody = 0;
-  const rows = Math.max(customers.length, dates.length, amounts?.length ?? 0);
-  for (let at = 0; at < rows; at++) {
-    const [who, when, paid] = [customers[at], dates[at], amounts?.[at]];
-    if ([who, when, paid].every(isBlank)) continue;
-    if (isBlank(who) || (typeof who === 'string' && isWalkIn(who))) {
-      nobody += 1;
-      continue;
-    }
-    try {
-      lines.push({
-        customer: nameIn('customer', who),
-        day: dayFrom('date', when),
-        amount: amounts === null ? 0 : numberIn('amount', paid),
-      });
-    } catch (error) {
-      if (!(error instanceof ArgumentError)) throw error;
-      // A row of titles stands above others, and has nothing else in it.
-      const titled = [who, when, ...(amounts === null ? [] : [paid])].every(isTitle);
-      if (at === 0 && rows > 1 && titled) continue;
-      notes.push(`row ${at + 1}: ${error.message}`);
-    }
-  }
-  if (nobody > 0)
-    notes.push(
-      nobody === 1
-        ? '1 row without a customer was left out'
-        : `${nobody} rows without a customer were left out`,
-    );
+function linesIn(columns: Readonly<Record<string, unknown[]>>, hasAmounts: boolean) {
+  const { rows, notes } = readRows(columns, (value): Line | null => {
+    const who = value('customer');
+    if (isBlank(who) || (typeof who === 'string' && isWalkIn(who))) return null;
+    return {
+      customer: nameIn('customer', who),
+      day: dayFrom('date', value('date')),
+      amount: hasAmounts ? numberIn('amount', value('amount')) : 0,
+    };
+  });
+  const lines = rows.filter((line) => line !== null);
+  const nobody = rows.length - lines.length;
+  if (nobody === 1) notes.push('1 row without a customer was left out');
+  if (nobody > 1) notes.push(`${nobody} rows without a customer were left out`);
   return { lines, notes };
 }
 

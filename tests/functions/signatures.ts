@@ -208,6 +208,34 @@ export const signatures: Readonly<Record<string, Signature>> = {
     },
     'skipped',
   ),
+  CASH_FLOW: record(
+    functions.CASH_FLOW,
+    {
+      date: column('Date', 'day', (row) => on(9 * row)),
+      amount: column('Amount', 'number', (row) => 30_000 * (row % 3) - 45_000.5),
+      category: optional(column('Category', 'name', (row) => ['Sales', 'Rent', ''][row % 3])),
+      opening: optional(single('number', 250_000)),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
+  CASH_RUNWAY: record(functions.CASH_RUNWAY, {
+    closing: single('number', 12_500_000),
+    monthly_net: optional(column('', 'number', (row) => 100_000 * row - 900_000)),
+    language,
+  }),
+  RECEIVABLES_AGING: record(
+    functions.RECEIVABLES_AGING,
+    {
+      due: column('Due', 'day', (row) => on(9 * row)),
+      owed: optional(column('Owed', 'number', (row) => 30_000 * row + 0.5)),
+      as_of: single('day', on(60)),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
   PROMISE_KEPT: record(functions.PROMISE_KEPT, {
     result: optional(column('', 'word', (row) => ['Kept', 'lebih', 'Short', 'Belum', ''][row % 5])),
   }),

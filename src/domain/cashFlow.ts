@@ -1,0 +1,74 @@
+import { addMonths, type Day, firstOfMonth, monthsBetween } from './day';
+
+/** Money that came in (positive) or went out (negative) on a day, in smallest units. */
+export interface Movement {
+  readonly day: Day;
+  readonly units: number;
+  readonly category: string;
+}
+
+/** What came or went under one category, a number per month. */
+export interface CategoryFlow {
+  readonly category: string;
+  readonly units: readonly number[];
+}
+
+/** Cash month by month, from the first with a movement to the last; a number per month everywhere. */
+export interface CashFlow {
+  /** The first day of each. */
+  readonly months: readonly Day[];
+  readonly opening: readonly number[];
+  /** The largest category first; what is out is negative. */
+  readonly ins: readonly CategoryFlow[];
+  readonly outs: readonly CategoryFlow[];
+  readonly net: readonly number[];
+  readonly closing: readonly number[];
+}
+
+/** Every movement stands once, in its month and under its category; what one month closes with opens the next. */
+export function cashFlow(movements: readonly Movement[], opening: number): CashFlow {
+  const months = monthsOf(movements);
+  const places = new Map(months.map((month, at) => [month, at]));
+  const [ins, outs] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const net = months.map(() => 0);
+  for (const { day, units, category } of movements) {
+    const at = places.get(firstOfMonth(day)) ?? 0;
+    const side = units < 0 ? outs : ins;
+    const line = side.get(category) ?? months.map(() => 0);
+    side.set(category, line);
+    line[at] = (line[at] ?? 0) + units;
+    net[at] = (net[at] ?? 0) + units;
+  }
+  let balance = opening;
+  const closing = net.map((change) => {
+    balance += change;
+    return balance;
+  });
+  return {
+    months,
+    opening: [opening, ...closing.slice(0, -1)].slice(0, months.length),
+    ins: sorted(ins),
+    outs: sorted(outs),
+    net,
+    closing,
+  };
+}
+
+function monthsOf(movements: readonly Movement[]): Day[] {
+  const [first, last] = movements.reduce<readonly [Day | null, Day | null]>(
+    ([from, to], { day }) => [from === null || day < from ? day : from, to === null || day > to ? day : to],
+    [null, null],
+  );
+  if (first === null || last === null) return [];
+  const start = firstOfMonth(first);
+  return Array.from({ length: monthsBetween(first, last) + 1 }, (_, at) => addMonths(start, at));
+}
+
+const sum = (units: readonly number[]): number => units.reduce((total, each) => total + each, 0);
+
+/** By size, so that the order of rows does not matter; equal ones by name. */
+const sorted = (side: ReadonlyMap<string, readonly number[]>): CategoryFlow[] =>
+  [...side]
+    .map(([category, units]) => ({ category, units, size: Math.abs(sum(units)) }))
+    .sort((one, other) => other.size - one.size || (one.category < other.category ? -1 : 1))
+    .map(({ category, units }) => ({ category, units }));
