@@ -1,11 +1,9 @@
 import { type CategoryFlow, cashFlow, type Movement } from '../domain/cashFlow';
-import { monthsBetween } from '../domain/day';
 import { exactFor } from '../domain/exact';
 import { cashWords } from '../text/cashFlow';
 import {
   type Answer,
   type AnswerCell,
-  ArgumentError,
   type Cells,
   columnsIn,
   dayFrom,
@@ -14,13 +12,11 @@ import {
   languageIn,
   nameIn,
   numberIn,
+  refuseFarApart,
   single,
   tableOf,
 } from './cells';
 import { readRows } from './rows';
-
-/** More would be a slip in a date: a year typed with a digit too few. */
-const mostMonths = 240;
 
 /**
  * Cash month by month: what each month opens with, what comes in and goes out by category, the difference, and what it closes with.
@@ -55,7 +51,7 @@ export function CASH_FLOW(
   }));
   const exact = exactFor([start, ...rows.map((row) => row.amount)]);
   const movements = rows.map((row): Movement => ({ ...row, units: exact.units(row.amount) }));
-  refuseFarApart(movements);
+  refuseFarApart(movements.map(({ day }) => day));
   const flow = cashFlow(movements, exact.units(start));
   const line = (name: string, of: string, units: readonly number[]): AnswerCell[] => [
     name,
@@ -78,11 +74,4 @@ export function CASH_FLOW(
   const titles = [words.row, words.category, ...flow.months.map((day): AnswerCell => ({ day }))];
   const wanted = flagIn('headers', single('headers', headers));
   return tableOf(titles, wanted, flow.months.length === 0 ? [] : table, notes);
-}
-
-function refuseFarApart(movements: readonly Movement[]): void {
-  const days = movements.map(({ day }) => day).sort();
-  const [first, last] = [days[0], days[days.length - 1]];
-  if (first === undefined || last === undefined || monthsBetween(first, last) < mostMonths) return;
-  throw new ArgumentError(`date must not span more than ${mostMonths} months, got ${first} and ${last}`);
 }

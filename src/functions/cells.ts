@@ -1,4 +1,4 @@
-import { type Day, dayIn } from '../domain/day';
+import { type Day, dayIn, monthsBetween } from '../domain/day';
 import { moneyIn } from '../domain/money';
 import { isLanguage, type Language, type Words } from '../text/language';
 
@@ -85,6 +85,16 @@ export function dayFrom(name: string, value: unknown): Day {
 }
 
 const lowerCase = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : '');
+
+/** More would be a slip in a date: a year typed with a digit too few. */
+const mostMonths = 240;
+
+export function refuseFarApart(days: readonly Day[]): void {
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  if (first === undefined || last === undefined || monthsBetween(first, last) < mostMonths) return;
+  throw new ArgumentError(`date must not span more than ${mostMonths} months, got ${first} and ${last}`);
+}
 
 export function languageIn(value: unknown): Language {
   if (isBlank(value)) return 'en';

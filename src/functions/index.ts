@@ -3,6 +3,7 @@ export { CASH_FLOW } from './cashFlow';
 export { CREDIT_CHECK } from './credit';
 export { CUSTOMER_STAGE, CUSTOMER_VALUE, LOYALTY_TIER, TIER_GAP } from './customer';
 export { CUSTOMER_REPORT } from './customerReport';
+export { CASH_LEAKS } from './leaks';
 export { LIFETIME_VALUE } from './lifetimeValue';
 export { PROMISE_KEPT } from './promise';
 export { PURCHASE_SUMMARY } from './purchaseSummary';

@@ -220,6 +220,18 @@ export const signatures: Readonly<Record<string, Signature>> = {
     },
     'skipped',
   ),
+  CASH_LEAKS: record(
+    functions.CASH_LEAKS,
+    {
+      date: column('Date', 'day', (row) => on(9 * (row % 6))),
+      amount: column('Amount', 'number', (row) => -10_000.5 - (row % 6)),
+      category: optional(column('Category', 'name', (row) => ['Sales', 'Rent', ''][row % 3])),
+      note: optional(column('Note', 'name', (row) => (row % 4 === 0 ? '' : 'for the shop'))),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
   CASH_RUNWAY: record(functions.CASH_RUNWAY, {
     closing: single('number', 12_500_000),
     monthly_net: optional(column('', 'number', (row) => 100_000 * row - 900_000)),
