@@ -103,7 +103,7 @@ function shopIn(book: TimedBook): SheetStore {
   log.write('format', { row: 1, column: 1, rows: rows.length, columns: 1 }, format);
   book.addSheet('Tiers', [['name', 'minimum', 'ideal days'], ...ladder], 3);
   const customers = Array.from({ length: size.customers }, (_, at) => [customerCode(at)]);
-  return book.addSheet('Customers', [['code'], ...customers], 12);
+  return book.addSheet('Customers', [['code'], ...customers], 26);
 }
 
 function natively(book: TimedBook, sheet: SheetStore, customers: number) {
