@@ -7,12 +7,12 @@ interface Person {
 }
 
 /**
- * Who each row belongs to, as one column. Where names and codes are given side by side, the code tells people
+ * Who each row belongs to, as one column. Where names and codes are given side by side, name first and code last, the code tells people
  * of one name apart, and a row without one belongs to the only bearer of its name.
  */
 export function customerColumn(customer: Cells): Cells {
-  if (!isRange(customer) || !customer.every((line) => isRange(line) && line.length === 2)) return customer;
-  const people = customer.map(([name, code]): Person => ({ name: text(name), code: text(code) }));
+  if (!isRange(customer) || !customer.every((line) => isRange(line) && line.length > 1)) return customer;
+  const people = customer.map((line): Person => ({ name: text(line[0]), code: text(line[line.length - 1]) }));
   const codes = new Map<string, Set<string>>();
   const names = new Map<string, string>();
   for (const { name, code } of people) {
@@ -30,7 +30,8 @@ export function customerColumn(customer: Cells): Cells {
     return (codes.get(plainName(known))?.size ?? 0) > 1 ? `${known} (${own})` : known;
   };
   return people.map((person, at) => {
-    const bad = customer[at]?.find(isErrorCell);
+    const [name, code] = [customer[at]?.[0], customer[at]?.[customer[at].length - 1]];
+    const bad = [name, code].find(isErrorCell);
     return [bad ?? label(person)];
   });
 }

@@ -14,3 +14,4 @@ export { RFM } from './rfm';
 export { CASH_RUNWAY } from './runway';
 export { SILENCE } from './silence';
 export { GAMMA_GAMMA_FIT, GAMMA_GAMMA_SPEND } from './spendPerPurchase';
+export { VALUE_BOARD } from './valueBoard';

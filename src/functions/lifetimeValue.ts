@@ -45,7 +45,7 @@ function horizonIn(months: Cells, margin: Cells, annual_discount: Cells): Horizo
  *
  * Repeat buying is fitted by MBG/NBD and spend by Gamma-Gamma, as BTYD_FIT and GAMMA_GAMMA_FIT do by MAP over PURCHASE_SUMMARY in days; spend counts every purchase day with a payment, the first among them. A month is a twelfth of 365.25 days, and its purchases fall due at its end. Customers with the same history are counted together; a fit takes at most 100 steps.
  *
- * @param {A:A} customer Who bought: a name or code per row, or two columns, name and code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
+ * @param {A:A} customer Who bought: a name or code per row, or columns from the name to the code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
  * @param {B:B} date The day of each purchase, as a date; later than as_of is left aside. Example: Purchases!B:B
  * @param {C:C} amount What was paid, as money; a refund is negative. Example: Purchases!L:L
  * @param {date} as_of Optional. The day to count from; blank is the latest purchase day. Example: DATE(2026,11,23)
@@ -71,7 +71,7 @@ export function LIFETIME_VALUE(
 ): Answer {
   const spoken = languageIn(single('language', language));
   const horizon = horizonIn(months, margin, annual_discount);
-  const { buyers, asOf, exact, notes } = purchaseLog({ customer, date, amount }, as_of);
+  const { buyers, asOf, exact, notes } = purchaseLog({ customer, date, amount }, as_of, spoken);
   const counted = buyers.flatMap((buyer) => {
     const summary = asOf === null ? null : purchaseSummary(buyer.days, asOf, 1);
     return summary === null ? [] : [{ buyer, summary }];

@@ -2,6 +2,8 @@ import { isWalkIn, plainName } from '../domain/customerMatch';
 import type { Day } from '../domain/day';
 import { type Exact, exactFor } from '../domain/exact';
 import { type DayOfPurchase, purchaseDays } from '../domain/visits';
+import type { Language } from '../text/language';
+import { type LogWords, logWords } from '../text/purchaseLog';
 import { type Cells, columnsIn, dayFrom, isBlank, nameIn, numberIn, single } from './cells';
 import { customerColumn } from './customerColumn';
 import { readRows } from './rows';
@@ -32,15 +34,21 @@ interface Line {
 }
 
 /** Reads a log of purchases up to a day, blank for the latest; without a column of amounts it is one of visits. */
-export function purchaseLog(columns: Readonly<Record<string, Cells>>, as_of: Cells): PurchaseLog {
+export function purchaseLog(
+  columns: Readonly<Record<string, Cells>>,
+  as_of: Cells,
+  language: Language = 'en',
+): PurchaseLog {
+  const words = logWords[language];
   const { lines, notes } = linesIn(
     columnsIn({ ...columns, customer: customerColumn(columns.customer) }),
     'amount' in columns,
+    words,
   );
   const until = single('as_of', as_of);
   const asOf = isBlank(until) ? latest(lines) : dayFrom('as_of', until);
   const counted = lines.filter(({ day }) => asOf !== null && day <= asOf);
-  if (lines.length > 0 && counted.length === 0) notes.push(`there is no purchase up to as_of ${asOf}`);
+  if (lines.length > 0 && counted.length === 0) notes.push(words.nothingBy(String(asOf)));
   const exact = exactFor(counted.map((line) => line.amount));
   const buyers = byCustomer(counted).map((own) => ({
     name: own[0]?.customer ?? '',
@@ -50,7 +58,7 @@ export function purchaseLog(columns: Readonly<Record<string, Cells>>, as_of: Cel
   return { buyers, asOf, exact, notes };
 }
 
-function linesIn(columns: Readonly<Record<string, unknown[]>>, hasAmounts: boolean) {
+function linesIn(columns: Readonly<Record<string, unknown[]>>, hasAmounts: boolean, words: LogWords) {
   const { rows, notes } = readRows(columns, (value): Line | null => {
     const who = value('customer');
     if (isBlank(who) || (typeof who === 'string' && isWalkIn(who))) return null;
@@ -62,8 +70,7 @@ function linesIn(columns: Readonly<Record<string, unknown[]>>, hasAmounts: boole
   });
   const lines = rows.filter((line) => line !== null);
   const nobody = rows.length - lines.length;
-  if (nobody === 1) notes.push('1 row without a customer was left out');
-  if (nobody > 1) notes.push(`${nobody} rows without a customer were left out`);
+  if (nobody > 0) notes.push(words.nobody(nobody));
   return { lines, notes };
 }
 

@@ -17,7 +17,7 @@ import { purchaseLog } from './purchaseLog';
  *
  * Several purchases on one day are one; refunds (negative amounts) are netted per customer and day, and a day on which as much came back as was bought is no purchase. Purchases after as_of are left aside.
  *
- * @param {A:A} customer Who bought: a name or code per row, or two columns, name and code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
+ * @param {A:A} customer Who bought: a name or code per row, or columns from the name to the code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
  * @param {B:B} date The day of each purchase, as a date. Example: Purchases!B:B
  * @param {C:C} amount What was paid, as money; a refund is negative. Example: Purchases!L:L
  * @param {date} as_of Optional. The day to count to; blank is the latest purchase day. Example: DATE(2026,11,23)

@@ -19,7 +19,7 @@ import { type Buyer, purchaseLog } from './purchaseLog';
  *
  * A score says where a customer stands among all: equal customers always score alike, and neither the order of rows nor the unit of money matters. Under 10 customers there are three classes, shown as 1, 3 and 5.
  *
- * @param {A:A} customer Who bought: a name or code per row, or two columns, name and code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
+ * @param {A:A} customer Who bought: a name or code per row, or columns from the name to the code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
  * @param {B:B} date The day of each purchase, as a date; later than as_of is left aside. Example: Purchases!B:B
  * @param {C:C} amount What was paid, as money; a refund is negative. Example: Purchases!L:L
  * @param {date} as_of Optional. The day to count to; blank is the latest purchase day. Example: DATE(2026,11,23)
@@ -41,7 +41,7 @@ export function RFM(
 ): Answer {
   const spoken = languageIn(single('language', language));
   const scoring = wordIn<Scoring>('mode', single('mode', mode), scorings);
-  const { buyers, asOf, exact, notes } = purchaseLog({ customer, date, amount }, as_of);
+  const { buyers, asOf, exact, notes } = purchaseLog({ customer, date, amount }, as_of, spoken);
   const total = ({ days }: Buyer) => exact.amount(days.reduce((sum, { net }) => sum + net, 0));
   const ranked = buyers.flatMap((buyer) => {
     const last = buyer.days.filter(({ isVisit }) => isVisit).pop();

@@ -15,7 +15,7 @@ import { purchaseLog } from './purchaseLog';
 /**
  * How long each customer has been silent, against their own rhythm.
  *
- * @param {A:A} customer Who came: a name or code per row, or two columns, name and code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
+ * @param {A:A} customer Who came: a name or code per row, or columns from the name to the code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
  * @param {B:B} date The day of each visit, as a date; several rows of one day are one visit. Example: Purchases!B:B
  * @param {date} as_of The day to count to, as a date; later visits are left aside. Example: DATE(2026,11,23)
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
@@ -25,9 +25,10 @@ import { purchaseLog } from './purchaseLog';
  * @customfunction
  */
 export function SILENCE(customer: Cells, date: Cells, as_of: Cells, headers: Cells, language: Cells): Answer {
-  const words = silenceWords[languageIn(single('language', language))];
+  const spoken = languageIn(single('language', language));
+  const words = silenceWords[spoken];
   const asOf = dayFrom('as_of', single('as_of', as_of));
-  const { buyers, notes } = purchaseLog({ customer, date }, asOf);
+  const { buyers, notes } = purchaseLog({ customer, date }, asOf, spoken);
   const visits = buyers.map(({ days }) => days.map(({ day }) => day));
   const rows = silences(visits, asOf).map((silence, at): AnswerCell[] => [
     buyers[at]?.name ?? '',

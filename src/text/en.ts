@@ -28,21 +28,11 @@ export const en: Text = {
   customerValue: {
     title: 'Customer value',
     boardHelp: [
-      'Fill the white columns in money, as the buyer sees it. Value = (functional benefit + emotional benefit) / (price + other expense such as delivery and time). The higher the better.',
-      'The last two columns: to be as good as the better rival, add so much benefit, or make the buyer pay so much less.',
+      'Fill columns A to F as the buyer sees it: what is each benefit worth to them in money? Value = (functional benefit + emotional benefit) / (price + other expense such as delivery).',
+      'The last two columns: to be as good as the best rival, add that much benefit, or charge that much less. Write the product in every row; there may be more than two rivals.',
     ],
-    boardTitles: [
-      'Product',
-      'Seller',
-      'Functional benefit',
-      'Emotional benefit',
-      'Price',
-      'Other expense',
-      'Value',
-      'Add benefit',
-      'or charge less',
-    ],
-    sellers: ['We', 'Rival 1', 'Rival 2'],
+    boardTitles: ['Product', 'Seller', 'Functional benefit', 'Emotional benefit', 'Price', 'Other expense'],
+    sellers: ['Us', 'Rival 1', 'Rival 2'],
     example: {
       product: 'Layer cake (example)',
       parts: [
@@ -53,7 +43,7 @@ export const en: Text = {
     },
     customersTitle: 'Customers by what they will probably spend in the next 12 months',
     customersHelp:
-      'Computed from the Purchases sheet. Where the forecast is blank, the last column says why.',
+      'From the sheet of purchases, once 10 customers have bought. Buy chance: within the next 12 months. Still active: has not stopped being a customer.',
     chartTitle: (count) => `The ${count} customers with the highest expected value, next 12 months`,
     added: (sheet) => `The sheet ${sheet} was added.`,
     already: (sheet) =>
@@ -85,9 +75,9 @@ export const en: Text = {
   },
   problem: {
     busy: 'Somebody else is saving. Wait a moment and try again.',
-    noSheet: (sheet) => `The sheet ${sheet} is missing. Choose Repair to make it again.`,
+    noSheet: (sheet) => `The sheet ${sheet} is missing. Set up or repair the workbook first.`,
     noColumn: (sheet, columns) =>
-      `The sheet ${sheet} lacks the column ${columns}. Choose Repair to add it again, or restore its title.`,
+      `The sheet ${sheet} lacks the column ${columns}. Repair the workbook to add it again, or restore its title.`,
     withdrawn: (because) => `Google Sheets refused this, so nothing was changed: ${because}`,
     unreadable: 'This request could not be read. Reload the sidebar.',
     unexpected: (message) => `Something went wrong: ${message}. Nothing is lost; try again.`,

@@ -27,20 +27,10 @@ export const id = {
   customerValue: {
     title: 'Nilai pelanggan',
     boardHelp: [
-      'Isi kolom putih dengan angka uang, dari kacamata pembeli. Nilai = (manfaat fungsional + manfaat emosional) / (harga + biaya lain seperti ongkir dan waktu). Makin tinggi makin baik.',
-      'Dua kolom terakhir: supaya setara dengan pesaing terbaik, tambah manfaat sebesar itu, atau kurangi yang dibayar pembeli sebesar itu.',
+      'Isi kolom A sampai F, dari kacamata pembeli: manfaatnya senilai berapa rupiah buat dia? Nilai = (manfaat pakai + rasa senang) / (harga + biaya lain seperti ongkir).',
+      'Dua kolom terakhir: supaya setara dengan pesaing terbaik, tambah manfaat sebesar itu, atau turunkan harga sebesar itu. Tulis nama produk di tiap baris; pesaing boleh lebih dari dua.',
     ],
-    boardTitles: [
-      'Produk',
-      'Penjual',
-      'Manfaat fungsional',
-      'Manfaat emosional',
-      'Harga',
-      'Biaya lain',
-      'Nilai',
-      'Tambah manfaat',
-      'atau kurangi bayar',
-    ],
+    boardTitles: ['Produk', 'Penjual', 'Manfaat pakai', 'Rasa senang', 'Harga', 'Biaya lain'],
     sellers: ['Kita', 'Pesaing 1', 'Pesaing 2'],
     example: {
       product: 'Kue lapis (contoh)',
@@ -52,7 +42,7 @@ export const id = {
     },
     customersTitle: 'Pelanggan menurut perkiraan belanja 12 bulan ke depan',
     customersHelp:
-      'Dihitung dari lembar Pembelian. Kalau perkiraannya kosong, alasannya ada di kolom terakhir.',
+      'Dari lembar pembelian, mulai ada setelah 10 pelanggan pernah beli. Peluang beli: dalam 12 bulan ke depan. Masih aktif: belum berhenti jadi pelanggan.',
     chartTitle: (count: number) => `${count} pelanggan dengan perkiraan belanja tertinggi, 12 bulan ke depan`,
     added: (sheet: string) => `Lembar ${sheet} sudah dibuat.`,
     already: (sheet: string) =>
@@ -87,9 +77,9 @@ export const id = {
   },
   problem: {
     busy: 'Ada yang sedang menyimpan. Tunggu sebentar, lalu coba lagi.',
-    noSheet: (sheet: string) => `Lembar ${sheet} tidak ada. Pilih Perbaiki untuk membuatnya lagi.`,
+    noSheet: (sheet: string) => `Lembar ${sheet} tidak ada. Siapkan atau perbaiki dulu buku kerjanya.`,
     noColumn: (sheet: string, columns: string) =>
-      `Di lembar ${sheet} tidak ada kolom ${columns}. Pilih Perbaiki untuk menambahkannya lagi, atau kembalikan judulnya.`,
+      `Di lembar ${sheet} tidak ada kolom ${columns}. Perbaiki buku kerjanya supaya kolom itu ada lagi, atau kembalikan judulnya.`,
     withdrawn: (because: string) =>
       `Google Sheets menolak simpanan ini, jadi tidak ada yang diubah: ${because}`,
     unreadable: 'Permintaan ini tidak terbaca. Muat ulang panelnya.',

@@ -1,7 +1,7 @@
 import type { CustomerFigures } from '../domain/customerReport';
 import type { Exact } from '../domain/exact';
 import type { NoOutlook } from '../domain/lifetimeValue';
-import { type Currency, formatMoney, moneyOfNumber } from '../domain/money';
+import { type Currency, formatMoney, formatNumber, moneyOfNumber } from '../domain/money';
 import type { Stage } from '../domain/stage';
 import type { Language } from './language';
 import { noOutlook } from './outlook';
@@ -19,6 +19,7 @@ interface Words {
   readonly top: string;
   readonly visits: (visits: number, months: number) => string;
   readonly never: string;
+  readonly ahead: (purchases: string, spend: string) => string;
   readonly unclear: (rows: number) => string;
 }
 
@@ -30,6 +31,7 @@ const words: Readonly<Record<Language, Words>> = {
     top: 'the highest tier',
     visits: (visits, months) => `${visits} ${visits === 1 ? 'visit' : 'visits'} in ${months} months`,
     never: 'Has not bought yet',
+    ahead: (purchases, spend) => `To expect in a year: ${purchases} purchases of about ${spend}`,
     unclear: (rows) =>
       `⚠ ${rows === 1 ? '1 row bears' : `${rows} rows bear`} this name, but two customers do: fill in the code. `,
   },
@@ -40,6 +42,7 @@ const words: Readonly<Record<Language, Words>> = {
     top: 'jenjang tertinggi',
     visits: (visits, months) => `${visits} kali datang dalam ${months} bulan`,
     never: 'Belum pernah beli',
+    ahead: (purchases, spend) => `Perkiraan setahun: ${purchases} kali beli, sekitar ${spend} sekali beli`,
     unclear: (rows) => `⚠ ${rows} baris memakai nama ini, padahal dimiliki dua pelanggan: isi kodenya. `,
   },
 };
@@ -74,6 +77,12 @@ export function reasonOf(
     `${standing}${ahead === '' ? '' : `; ${ahead}`}`,
     say.visits(figures.visitsInWindow, months),
     problem && figures.visits > 0 ? capital(noOutlook(problem, language)) : '',
+    figures.outlook?.spend
+      ? say.ahead(
+          formatNumber(Math.round(figures.outlook.purchases * 10) / 10, language),
+          money(Math.round(figures.outlook.spend)),
+        )
+      : '',
   ];
   return `${warning}${parts.filter((part) => part !== '').join('. ')}.`;
 }

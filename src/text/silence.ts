@@ -20,16 +20,16 @@ export const silenceWords: Readonly<Record<Language, Words>> = {
     noRhythm: 'nobody has come twice yet',
     shopRhythm: 'rhythm of the shop',
     said: (state, days, usual, own) =>
-      `${state}: ${days} days, ${own ? 'usually' : 'in this shop usually'} ${usual}`,
+      `${state}: ${days} days, ${own ? 'usually' : 'in this shop usually'} every ${usual}`,
     days: (days) => `${days} days`,
   },
   id: {
     titles: ['pelanggan', 'hari tak datang', 'jarak biasanya', 'kali lipat', 'keadaan', 'catatan'],
-    states: { ok: 'rutin', quiet: 'mulai sepi', slipping: 'menjauh' },
+    states: { ok: 'rutin', quiet: 'mulai jarang', slipping: 'menjauh' },
     noRhythm: 'belum ada yang datang dua kali',
     shopRhythm: 'memakai kebiasaan toko',
     said: (state, days, usual, own) =>
-      `${state}: ${days} hari, ${own ? 'biasanya' : 'biasanya di toko ini'} ${usual}`,
+      `${state}: ${days} hari, ${own ? 'biasanya' : 'biasanya di toko ini'} tiap ${usual} hari`,
     days: (days) => `${days} hari`,
   },
 };
@@ -42,7 +42,7 @@ export function silenceSaid({ state, days, gap, ownGap }: Silence, language: Lan
   return words.said(
     named === 'ok' ? 'OK' : named.charAt(0).toUpperCase() + named.slice(1),
     days,
-    formatNumber(gap, language),
+    formatNumber(Math.max(Math.round(gap), 1), language),
     ownGap,
   );
 }

@@ -58,8 +58,7 @@ export function customerValuePage(sources: ValueSources, language: Language, cur
       { row: customersTitle, column: 1, rows: [[text.customersTitle], [text.customersHelp]] },
     ],
     formulas: [
-      { row: boardFrom, column: 7, formula: valueFormula() },
-      ...gapFormulas(),
+      { row: boardHeader, column: 7, formula: boardFormula(text.sellers[0] ?? '', language) },
       { row: customersHeader, column: 1, formula: lifetimeFormula(sources, language) },
     ],
     looks: [
@@ -95,7 +94,7 @@ export function customerValuePage(sources: ValueSources, language: Language, cur
 /** An example on top, to be written over. */
 function boardRows({ example, sellers: names }: Text['customerValue']): (string | number)[][] {
   return Array.from({ length: products * sellers }, (_, at) => [
-    at === 0 ? example.product : '',
+    at < sellers ? example.product : '',
     names[at % sellers] ?? '',
     ...(example.parts[at] ?? ['', '', '', '']),
   ]);
@@ -104,25 +103,10 @@ function boardRows({ example, sellers: names }: Text['customerValue']): (string 
 const range = (column: number, from: number, until: number) =>
   `${columnName(column - 1)}${from}:${columnName(column - 1)}${until}`;
 
-const valueFormula = (): string =>
-  `=CUSTOMER_VALUE(${[3, 4, 5, 6].map((column) => range(column, boardFrom, boardUntil)).join(',')})`;
-
-/** What we lack to be as good as the better rival: so much more benefit, or so much less to pay. */
-function gapFormulas(): Page['formulas'] {
-  return Array.from({ length: products }, (_, at) => {
-    const [ours, from, until] = [
-      boardFrom + at * sellers,
-      boardFrom + at * sellers + 1,
-      boardFrom + (at + 1) * sellers - 1,
-    ];
-    const best = `MAX(${range(7, from, until)})`;
-    const known = `COUNT(G${ours})*COUNT(${range(7, from, until)})=0`;
-    const [benefit, expense] = [`(C${ours}+D${ours})`, `(E${ours}+F${ours})`];
-    return [
-      { row: ours, column: 8, formula: `=IF(${known},"",MAX(0,${best}*${expense}-${benefit}))` },
-      { row: ours, column: 9, formula: `=IF(${known},"",MAX(0,${expense}-${benefit}/${best}))` },
-    ];
-  }).flat();
+/** In the row of titles, so that no row of the board carries a formula that could be sorted or deleted away. */
+function boardFormula(ours: string, language: Language): string {
+  const ranges = [1, 2, 3, 4, 5, 6].map((column) => range(column, boardHeader, boardUntil));
+  return `=VALUE_BOARD(${ranges.join(',')},"${ours}",TRUE,"${language}")`;
 }
 
 function lifetimeFormula({ purchases, asOf }: ValueSources, language: Language): string {

@@ -150,7 +150,7 @@ describe('CUSTOMER_REPORT', () => {
       'Terakhir beli',
       'Kontak terakhir',
       'Sapa berikutnya',
-      'Sepi',
+      'Lama tak datang',
       'Peluang masih aktif',
       'Perkiraan belanja 12 bulan',
       'Alasan',

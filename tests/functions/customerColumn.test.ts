@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RFM, SILENCE } from '../../src/functions';
+import { SILENCE } from '../../src/functions';
 
 const names = (customers: readonly (readonly unknown[])[]) => {
   const answer = SILENCE(
@@ -49,10 +49,13 @@ test('a code without a name is shown as it is, an error in either column is name
   ]);
 });
 
-test('three columns are one too many, and say so', () => {
-  expect(() => RFM([['a', 'b', 'c']], [['2026-11-01']], [[1]], '', '', '', '')).toThrow(
-    'customer must be one column, got 3 columns',
-  );
+test('a column that was put between name and code is left aside', () => {
+  expect(
+    names([
+      ['Siti', 'Bandung', 'C-2'],
+      ['Siti', '#N/A', 'C-3'],
+    ]),
+  ).toEqual(['Siti (C-2)', 'Siti (C-3)']);
 });
 
 test('how a name is cased and spaced makes no other customer, and it is shown as it is first written', () => {

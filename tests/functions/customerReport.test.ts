@@ -219,8 +219,8 @@ describe('CUSTOMER_REPORT', () => {
       '',
     );
     if (!Array.isArray(lifetime)) throw new Error('no table');
-    expect(rows[0]?.[silence]).toBe('Slipping: 186 days, usually 20');
-    expect(rows[10]?.[silence]).toBe('Slipping: 116 days, usually 30');
+    expect(rows[0]?.[silence]).toBe('Slipping: 186 days, usually every 20');
+    expect(rows[10]?.[silence]).toBe('Slipping: 116 days, usually every 30');
     const worth = new Map(lifetime.map((line) => [line[0], line[7]]));
     expect(rows.slice(0, 11).map((row) => row[value])).toEqual(
       customers.slice(0, 11).map(([code]) => worth.get(code)),

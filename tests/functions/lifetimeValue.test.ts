@@ -138,7 +138,7 @@ test.each<[string, readonly Row[], Asked, string]>([
     'the purchases cover less than a quarter of the months asked for',
     shop(12, 90),
     { asOf: on(91), language: 'id' },
-    'Beli di 31 hari, terakhir 1 hari lalu; belum bisa diperkirakan sejauh itu: catatan baru 91 hari, butuh 92 hari.',
+    '31 hari belanja, terakhir 1 hari lalu; belum bisa diperkirakan sejauh itu: catatan baru 91 hari, butuh 92 hari.',
   ],
 ])('where %s there is no forecast', (_, rows, how, reason) => {
   const answer = asked(rows, how);

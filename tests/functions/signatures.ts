@@ -103,6 +103,21 @@ export const signatures: Readonly<Record<string, Signature>> = {
     price: each('number', (row) => `Rp ${37 + row}.000`),
     other_expense: optional(each('number', (row) => (row % 3 === 0 ? '' : 0.5 * row))),
   }),
+  VALUE_BOARD: record(
+    functions.VALUE_BOARD,
+    {
+      product: optional(column('Product', 'name', (row) => ['Cake', 'Tumpeng', ''][row % 3])),
+      seller: optional(column('Seller', 'name', (row) => ['We', 'Rival', 'Other'][row % 3])),
+      functional_benefit: optional(column('Functional', 'number', (row) => 60_000 + row)),
+      emotional_benefit: optional(column('Emotional', 'number', (row) => 500 * row)),
+      price: optional(column('Price', 'number', (row) => `Rp ${37 + row}.000`)),
+      other_expense: optional(column('Other', 'number', (row) => (row % 3 === 0 ? '' : 0.5 * row))),
+      ours: optional(single('name', 'we')),
+      headers: optional(single('flag', '')),
+      language,
+    },
+    'told',
+  ),
   CUSTOMER_STAGE: record(functions.CUSTOMER_STAGE, {
     purchases: each('number', (row) => row),
     regular_from: optional(each('number', (row) => 1 + (row % 5))),

@@ -22,7 +22,7 @@ test('the menu adds the sheet of customer value in the language of the workbook,
     const sheet = sheetOf(store, text.title);
     expect(store.activeSheetId).toBe(sheet.id);
     expect(sheet.read('value', { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[text.title]]);
-    expect(sheet.read('value', { row: 4, column: 0, rows: 1, columns: 9 })).toEqual([text.boardTitles]);
+    expect(sheet.read('value', { row: 4, column: 0, rows: 1, columns: 6 })).toEqual([text.boardTitles]);
     expect(ui.toasts[ui.toasts.length - 1]).toBe(text.added(text.title));
     expect(sheet.charts).toHaveLength(1);
   }
@@ -31,8 +31,8 @@ test('the menu adds the sheet of customer value in the language of the workbook,
 test('its figures are custom functions over the board and over the sheet of purchases', () => {
   const { host, store } = shop();
   host.clickMenu('addCustomerValue');
-  expect(cell(store, 'Nilai pelanggan', 'formula', 5, 6)).toBe(
-    '=CUSTOMER_VALUE(C6:C23,D6:D23,E6:E23,F6:F23)',
+  expect(cell(store, 'Nilai pelanggan', 'formula', 4, 6)).toBe(
+    '=VALUE_BOARD(A5:A23,B5:B23,C5:C23,D5:D23,E5:E23,F5:F23,"Kita",TRUE,"id")',
   );
   const settings = rowsOf(store, 'Pengaturan').map((row) => row.Aturan);
   const asOf = settings.indexOf('Per tanggal') + 2;

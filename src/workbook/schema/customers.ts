@@ -114,7 +114,7 @@ export const customers = table(
         ['When to greet them again.', 'Kapan sebaiknya disapa lagi.'],
       ),
       silence: view('text')(
-        ['Silence', 'Sepi'],
+        ['Silence', 'Lama tak datang'],
         [
           "Days since the last visit, against the customer's own rhythm.",
           'Berapa hari tak datang, dibanding biasanya.',
