@@ -31,7 +31,7 @@ const charted = 10;
 const mostCustomers = 500;
 const columns = 9;
 
-const widths = [180, 110, 140, 140, 130, 150, 145, 125, 130];
+const widths = [175, 110, 135, 135, 125, 150, 145, 125, 155];
 
 /**
  * Our products against two rivals on the four parts of the value formula, and below them the customers by

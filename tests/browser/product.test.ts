@@ -6,7 +6,7 @@ import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAll } from '../../workbench/build/build';
 import { chromiumPath } from './browser';
-import { eventually, type OpenDesk, openDesk, typeInto } from './desk';
+import { eventually, type OpenDesk, openDesk, typeInto, valuesOf } from './desk';
 
 const noBrowser = chromiumPath() === null;
 if (noBrowser) console.warn('Skipped: no Chromium on this machine. Install one or set CHROMIUM to its path.');
@@ -140,6 +140,18 @@ describe.skipIf(noBrowser)('The product in a browser', { timeout: 120_000 }, () 
       '<img src=x onerror=alert(1)>',
     );
     expect(await sidebar.locator('img').count()).toBe(0);
+  });
+
+  test('the menu adds the sheet of customer value: its board counts and its chart is there', async () => {
+    await choose('Tambah lembar nilai pelanggan');
+    const chart = desk.page.getByRole('img', { name: /10 pelanggan dengan perkiraan belanja tertinggi/ });
+    await eventually(() => chart.count()).toBe(1);
+    await eventually(() => valuesOf(desk.page, 4, 6, 2, 3)).toEqual([
+      ['Nilai', 'Tambah manfaat', 'atau turunkan harga'],
+      [1.6, 7500, 50_000 - 80_000 / 1.75],
+    ]);
+    await typeInto(desk.page, 'E6', '40000');
+    await eventually(() => valuesOf(desk.page, 5, 6, 1, 1)).toEqual([[80_000 / 45_000]]);
   });
 
   test('axe-core finds nothing serious in the sidebar and in the frame of the page', async () => {
