@@ -15,14 +15,14 @@ export function isSeasonal(series: readonly number[]): boolean {
   return Math.abs(yearly) > significant * Math.sqrt(spread / series.length);
 }
 
-/** With the values 1, 2 … months before; of a constant series 0. */
+/** With the values 1, 2 … months before. A constant series has none: NaN, which exceeds nothing. */
 function autocorrelations(series: readonly number[], lags: number): number[] {
   const mean = meanOf(series);
   const apart = series.map((value) => value - mean);
   const variance = apart.reduce((sum, each) => sum + each * each, 0);
   return Array.from({ length: lags }, (_, lag) => {
     const together = apart.slice(lag + 1).reduce((sum, each, at) => sum + each * (apart[at] ?? 0), 0);
-    return variance === 0 ? 0 : together / variance;
+    return together / variance;
   });
 }
 
