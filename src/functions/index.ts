@@ -12,6 +12,7 @@ export { CARE_BALANCE, CARE_BUDGET, NEXT_TOUCH, ROUND_DOWN_BILL } from './relati
 export { BTYD_ALIVE, BTYD_BUY_CHANCE, BTYD_FIT, BTYD_PURCHASES } from './repeatBuying';
 export { RFM } from './rfm';
 export { CASH_RUNWAY } from './runway';
+export { SALES_FORECAST } from './salesForecast';
 export { SILENCE } from './silence';
 export { GAMMA_GAMMA_FIT, GAMMA_GAMMA_SPEND } from './spendPerPurchase';
 export { VALUE_BOARD } from './valueBoard';

@@ -263,6 +263,17 @@ export const signatures: Readonly<Record<string, Signature>> = {
     },
     'skipped',
   ),
+  SALES_FORECAST: record(
+    functions.SALES_FORECAST,
+    {
+      month: column('Month', 'day', (row) => on(70 * row)),
+      amount: log.amount,
+      periods: optional(single('number', 3)),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
   PROMISE_KEPT: record(functions.PROMISE_KEPT, {
     result: optional(column('', 'word', (row) => ['Kept', 'lebih', 'Short', 'Belum', ''][row % 5])),
   }),
