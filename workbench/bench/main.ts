@@ -1,6 +1,7 @@
 import { buildScript } from '../build/script';
 import { actions } from './actions';
 import { fits } from './fit';
+import { forecasts } from './forecast';
 import { formulas } from './formulas';
 import { growth } from './growth';
 import type { Section } from './section';
@@ -11,6 +12,7 @@ const concerns: Readonly<Record<string, (bundle: string) => Section | Promise<Se
   actions,
   growth,
   fit: fits,
+  forecast: forecasts,
   formulas,
 };
 
