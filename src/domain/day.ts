@@ -78,14 +78,6 @@ export function addMonths(day: Day, months: number): Day {
   return dayOfParts(toYear, toMonth, Math.min(date, last)) ?? day;
 }
 
-export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01` as Day;
-
-/** From the month of the one day to that of the other. */
-export function monthsBetween(from: Day, to: Day): number {
-  const [[fromYear, fromMonth], [toYear, toMonth]] = [partsOf(from), partsOf(to)];
-  return (toYear - fromYear) * 12 + toMonth - fromMonth;
-}
-
 const isoMoment = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?$/;
 
 /** The moment that ISO text names; a day alone is its midnight. */

@@ -1,4 +1,5 @@
 import { addMonths, type Day, lastDay } from '../domain/day';
+import { exactFor } from '../domain/exact';
 import { monthlySales } from '../domain/monthlySales';
 import { salesForecast } from '../domain/salesForecast';
 import { salesForecastWords } from '../text/salesForecast';
@@ -7,14 +8,17 @@ import {
   type AnswerCell,
   ArgumentError,
   type Cells,
+  columnsIn,
+  dayFrom,
   flagIn,
   isBlank,
   languageIn,
+  numberIn,
   single,
   tableOf,
   wholeIn,
 } from './cells';
-import { datedAmounts } from './datedAmounts';
+import { readRows } from './rows';
 
 const mostPeriods = 24;
 /** Fifty years: more of them come from a mistyped year. */
@@ -44,9 +48,13 @@ export function SALES_FORECAST(
   const words = salesForecastWords[languageIn(single('language', language))];
   const asked = single('periods', periods);
   const ahead = isBlank(asked) ? 6 : wholeIn('periods', asked, 1, mostPeriods);
-  const { lines, exact, notes } = datedAmounts('month', month, amount);
+  const { rows: sales, notes } = readRows(columnsIn({ month, amount }), (value) => ({
+    day: dayFrom('month', value('month')),
+    amount: numberIn('amount', value('amount')),
+  }));
+  const exact = exactFor(sales.map((sale) => sale.amount));
   const titled = flagIn('headers', single('headers', headers));
-  const known = monthlySales(lines);
+  const known = monthlySales(sales.map((sale) => ({ day: sale.day, units: exact.units(sale.amount) })));
   if (known === null) return tableOf(words.titles, titled, [], notes);
   refuseFarMonths(known.first, known.totals.length, ahead);
   const { method, months } = salesForecast(known.totals, ahead);
