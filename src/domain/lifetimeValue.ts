@@ -16,7 +16,7 @@ export interface Outlook {
   /** Of at least one purchase within the horizon. */
   readonly buyChance: number;
   readonly purchases: number;
-  /** Per purchase; null where nobody has paid for anything. */
+  /** Per purchase; null where nothing can be said of it. */
   readonly spend: number | null;
   /** Of all purchases within the horizon, with margin and discount. */
   readonly value: number | null;
@@ -35,6 +35,8 @@ export interface Outlooks {
   /** How many customers came again: what the outlook rests on. */
   readonly repeaters: number;
   readonly problem: NoOutlook | null;
+  /** Why there are chances and purchases, but no money. */
+  readonly noSpend: 'nobodyPaid' | 'noFit' | null;
 }
 
 export interface Horizon {
@@ -59,7 +61,12 @@ const longestAhead = 4;
  */
 export function outlooks(customers: readonly PurchaseSummary[], horizon: Horizon): Outlooks {
   const repeaters = customers.filter(({ frequency }) => frequency > 0).length;
-  const none = (problem: NoOutlook): Outlooks => ({ each: customers.map(() => null), repeaters, problem });
+  const none = (problem: NoOutlook): Outlooks => ({
+    each: customers.map(() => null),
+    repeaters,
+    problem,
+    noSpend: null,
+  });
   if (customers.length < fewCustomers)
     return none({ is: 'fewCustomers', customers: customers.length, needed: fewCustomers });
   if (repeaters === 0) return none({ is: 'nobodyCameTwice' });
@@ -72,7 +79,8 @@ export function outlooks(customers: readonly PurchaseSummary[], horizon: Horizon
   const models = { buying: buying.parameters, spending: spending?.settled ? spending.parameters : null };
   const known = new Map<string, Outlook | null>();
   for (const { item } of alike(customers, keyOf)) known.set(keyOf(item), outlookOf(item, models, horizon));
-  return { each: customers.map((each) => known.get(keyOf(each)) ?? null), repeaters, problem: null };
+  const noSpend = models.spending !== null ? null : spending === null ? 'nobodyPaid' : 'noFit';
+  return { each: customers.map((each) => known.get(keyOf(each)) ?? null), repeaters, problem: null, noSpend };
 }
 
 const keyOf = ({ frequency, recency, age, paidDays, meanSpend }: PurchaseSummary): string =>

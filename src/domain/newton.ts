@@ -18,6 +18,7 @@ export interface Minimum {
 export const mostIterations = 100;
 const longestStep = 2;
 const flat = 1e-10;
+const nearlyFlat = 1e-7;
 /** A flat place from which the next step would be long is no bottom, but the way to infinity. */
 const short = 1e-3;
 
@@ -43,8 +44,12 @@ export function minimum(curveAt: (place: readonly number[]) => Curve, start: rea
       [place, curve] = [next, there];
       damping = damping < 1e-6 ? 0 : damping / 10;
     } else {
-      // Too small a step to go lower: this is as exact as numbers are.
-      if (damping > 1e12) return { place, iterations, settled: false, errors: [] };
+      // Too small a step to go lower: this is as exact as numbers are, and the bottom if a step to it is short.
+      if (damping > 1e12) {
+        const settled = downhill(curve, 0)?.every((part) => Math.abs(part) < short) ?? false;
+        const known = settled && steepest(curve) <= nearlyFlat * Math.max(Math.abs(curve.value), 1);
+        return { place, iterations, settled: known, errors: known ? errorsAt(curve) : [] };
+      }
       damping = Math.max(damping * 10, 1e-4);
     }
   }

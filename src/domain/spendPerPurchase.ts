@@ -44,7 +44,10 @@ export function fitSpend(customers: readonly Spending[], method: FitMethod): Spe
   const groups = known.map(
     ({ item: { frequency, meanSpend }, count }): Group => ({ frequency, meanSpend: meanSpend / mean, count }),
   );
-  const found = fitted((parameters) => likelihood(groups, parameters), priors, method);
+  const found =
+    method === 'MAP' && areAlike(groups)
+      ? oneSpendForAll(groups)
+      : fitted((parameters) => likelihood(groups, parameters), priors, method);
   const [p = 0, q = 0, gamma = 0] = found.parameters;
   return {
     ...found,
@@ -52,6 +55,29 @@ export function fitSpend(customers: readonly Spending[], method: FitMethod): Spe
     errors: found.errors.map((error, place) => (place === 2 ? error * mean : error)),
     logLikelihood: found.logLikelihood - used.length * Math.log(mean),
     customers: used.length,
+  };
+}
+
+/** Differences of less than this share are no differences: a shop of one price, or nearly so. */
+const noticeable = 0.02;
+
+/** The mean spends of the groups are shares of their mean. */
+function areAlike(groups: readonly Group[]): boolean {
+  const customers = groups.reduce((sum, { count }) => sum + count, 0);
+  const squares = groups.reduce((sum, { meanSpend, count }) => sum + count * (meanSpend - 1) ** 2, 0);
+  return customers > 1 && Math.sqrt(squares / customers) < noticeable;
+}
+
+/** Where all spend alike, p and q have no best value short of infinity; these say that all are near the mean. */
+function oneSpendForAll(groups: readonly Group[]): Fit {
+  const sure = noticeable ** -2;
+  const parameters = [sure, sure, (sure - 1) / sure];
+  return {
+    parameters,
+    errors: [],
+    logLikelihood: likelihood(groups, parameters).value,
+    iterations: 0,
+    settled: true,
   };
 }
 

@@ -118,7 +118,7 @@ function forecastCells(outlook: Outlook | null, exact: Exact): AnswerCell[] {
 function reasonOf(
   { frequency, recency, age }: PurchaseSummary,
   outlook: Outlook | null,
-  { repeaters, problem }: Outlooks,
+  { repeaters, problem, noSpend }: Outlooks,
   language: Language,
 ): string {
   const say = outlookWords[language];
@@ -129,7 +129,7 @@ function reasonOf(
   else if (!outlook) parts.push(say.tooFar);
   else {
     parts.push(say.active(percent(outlook.chanceActive)));
-    if (outlook.value === null) parts.push(say.noSpend);
+    if (noSpend) parts.push(say.noSpend[noSpend]);
     if (repeaters < fewCustomers) parts.push(say.few(repeaters));
   }
   return `${parts.join('; ')}.`;

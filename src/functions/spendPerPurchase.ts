@@ -20,7 +20,7 @@ const spendingIn = (value: (name: string) => unknown) => ({
 /**
  * Fits the Gamma-Gamma model of spend: how much a purchase brings, and how much customers differ in it.
  *
- * Takes the columns of PURCHASE_SUMMARY. Customers without a repeat purchase, or without spend in one, are not used. A fit takes at most 100 steps.
+ * Takes the columns of PURCHASE_SUMMARY. Customers without a repeat purchase, or without spend in one, are not used. A fit takes at most 100 steps. Where all spend alike, to 2 in 100, MAP takes no step and says that everybody is near the mean.
  *
  * @param {B2:B} frequency Repeat purchases of each customer, a whole number from 0 to 100000. Example: 2
  * @param {E2:E} mean_spend Mean spend per repeat purchase, as money from 0 up. Example: 37000
@@ -43,7 +43,7 @@ export function GAMMA_GAMMA_FIT(frequency: Cells, mean_spend: Cells, method: Cel
     [
       ...[p, q, gamma, fit.logLikelihood, fit.customers, fit.iterations],
       sizeStatus(fit.customers) + leftOut,
-      ...fit.errors,
+      ...(fit.errors.length > 0 ? fit.errors : ['', '', '']),
     ],
   ];
 }

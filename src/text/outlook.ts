@@ -8,7 +8,7 @@ interface Words {
   readonly active: (chance: string) => string;
   readonly few: (repeaters: number) => string;
   readonly allBack: string;
-  readonly noSpend: string;
+  readonly noSpend: Readonly<Record<'nobodyPaid' | 'noFit', string>>;
   readonly tooFar: string;
   readonly problem: { readonly [Is in NoOutlook['is']]: (problem: NoOutlook & { is: Is }) => string };
 }
@@ -34,7 +34,10 @@ export const outlookWords: Readonly<Record<Language, Words>> = {
     few: (repeaters) =>
       `rough, as only ${repeaters} ${repeaters === 1 ? 'customer has' : 'customers have'} come again`,
     allBack: 'No purchase left after refunds',
-    noSpend: 'no value yet, as nobody has paid for anything',
+    noSpend: {
+      nobodyPaid: 'no value yet, as nobody has paid for anything',
+      noFit: 'no value, as what people spend follows no pattern that could be found',
+    },
     tooFar: 'no forecast, as so many months are too far ahead',
     problem: {
       fewCustomers: ({ customers, needed }) =>
@@ -63,7 +66,10 @@ export const outlookWords: Readonly<Record<Language, Words>> = {
     active: (chance) => `${chance} masih aktif`,
     few: (repeaters) => `masih kasar, karena baru ${repeaters} pelanggan yang datang lagi`,
     allBack: 'Semua belanjanya dikembalikan',
-    noSpend: 'belum ada nilai, karena semua pembelian gratis',
+    noSpend: {
+      nobodyPaid: 'belum ada nilai, karena semua pembelian gratis',
+      noFit: 'belum ada nilai: pola belanjanya belum terbaca',
+    },
     tooFar: 'belum bisa diperkirakan sejauh itu',
     problem: {
       fewCustomers: ({ customers, needed }) =>

@@ -254,3 +254,42 @@ test('a fit depends neither on the order of customers nor on the unit of time', 
     }),
   );
 });
+
+test('in a shop of one price everybody is expected to spend it, however many they are', () => {
+  for (const customers of [2, 10, 50, 5000]) {
+    const spends = Array.from({ length: customers }, (_, at) => ({
+      frequency: 1 + (at % 7),
+      meanSpend: 15_000,
+    }));
+    const fit = fitSpend(spends, 'MAP');
+    expect(fit).toMatchObject({ settled: true, customers });
+    for (const frequency of [0, 1, 300])
+      expect(
+        expectedSpend(fit?.parameters ?? { p: 1, q: 1, gamma: 1 }, { frequency, meanSpend: 15_000 }),
+      ).toBeCloseTo(15_000, 6);
+  }
+});
+
+test('by MAP spend is settled whatever the shop: one price or many, near or far apart', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0.5, max: 2, noNaN: true }), { minLength: 1, maxLength: 60 }),
+      fc.constantFrom(0, 1e-4, 0.01, 0.02, 0.03, 0.1, 1, 3),
+      fc.integer({ min: 1, max: 20 }),
+      (draws, spread, copies) => {
+        const spends = Array.from({ length: draws.length * copies }, (_, at) => ({
+          frequency: 1 + (at % 9),
+          meanSpend: 40_000 * (draws[at % draws.length] ?? 1) ** spread,
+        }));
+        const fit = fitSpend(spends, 'MAP');
+        expect(fit?.settled).toBe(true);
+        const spend = expectedSpend(
+          fit?.parameters ?? { p: 1, q: 1, gamma: 1 },
+          spends[0] ?? { frequency: 0, meanSpend: 0 },
+        );
+        expect(spend).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

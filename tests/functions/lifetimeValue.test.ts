@@ -155,6 +155,11 @@ test('where nobody paid for anything there are chances and no value', () => {
   );
 });
 
+test('a shop of one price expects that price of everybody', () => {
+  const rows = shop(60, 300).map(([who, day]): Row => [who, day, 15_000]);
+  for (const line of asked(rows, { asOf: on(310) })) expect(line[6]).toBeCloseTo(15_000, 6);
+});
+
 test('who brought everything back keeps a row without a forecast', () => {
   const rows: Row[] = [...shop(12, 200), ['Budi', on(5), 700], ['Budi', on(5), -700]];
   expect(asked(rows).at(-1)).toEqual(['Budi', 0, '', 0, ...unknown, 'No purchase left after refunds.']);
