@@ -20,7 +20,7 @@ export const silenceWords: Readonly<Record<Language, Words>> = {
     noRhythm: 'nobody has come twice yet',
     shopRhythm: 'rhythm of the shop',
     said: (state, days, usual, own) =>
-      `${state}: ${days} days, ${own ? 'usually' : 'in this shop usually'} every ${usual}`,
+      `${state}: ${days} days, ${own ? 'usually' : 'others here'} every ${usual}`,
     days: (days) => `${days} days`,
   },
   id: {
@@ -29,7 +29,7 @@ export const silenceWords: Readonly<Record<Language, Words>> = {
     noRhythm: 'belum ada yang datang dua kali',
     shopRhythm: 'memakai kebiasaan toko',
     said: (state, days, usual, own) =>
-      `${state}: ${days} hari, ${own ? 'biasanya' : 'biasanya di toko ini'} tiap ${usual} hari`,
+      `${state}: ${days} hari, ${own ? 'biasanya' : 'pembeli lain'} tiap ${usual} hari`,
     days: (days) => `${days} hari`,
   },
 };

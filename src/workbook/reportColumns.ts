@@ -66,7 +66,7 @@ function standingReport({ header, formulas, notes }: SheetLook): StandingReport 
 }
 
 /** Columns that hold sentences, by their width. */
-const sentences: Readonly<Record<string, number>> = { silence: 290, why: 560 };
+const sentences: Readonly<Record<string, number>> = { silence: 290, why: 900 };
 
 function dressView(
   world: World,
