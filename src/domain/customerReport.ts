@@ -1,6 +1,6 @@
 import { customerMatcher } from './customerMatch';
 import { addDays, addMonths, type Day } from './day';
-import { type NoOutlook, type Outlook, outlooks } from './lifetimeValue';
+import { type Outlook, type Outlooks, outlooks } from './lifetimeValue';
 import { purchaseSummary } from './purchaseSummary';
 import { type Silence, silences } from './silence';
 import { type Stage, stageOf } from './stage';
@@ -54,8 +54,8 @@ export interface CustomerFigures extends OwnFigures {
 
 export interface CustomerReport {
   readonly figures: readonly CustomerFigures[];
-  /** Why no customer has an outlook. */
-  readonly problem: NoOutlook | null;
+  /** Of the shop as a whole, what the outlooks rest on and why some are missing. */
+  readonly outlooks: Pick<Outlooks, 'repeaters' | 'problem' | 'noSpend'>;
 }
 
 /** The expected value is that of a year's sales as they are. */
@@ -132,7 +132,7 @@ function againstTheShop(
     buyers.map(({ visits }) => visits),
     asOf,
   );
-  const { each, problem } = outlooks(
+  const { each, ...shop } = outlooks(
     buyers.map(({ summary }) => summary),
     outlookHorizon,
   );
@@ -141,7 +141,7 @@ function againstTheShop(
     const figure = own[at];
     if (figure) figures[at] = { ...figure, silence: silent[place] ?? null, outlook: each[place] ?? null };
   });
-  return { figures, problem };
+  return { figures, outlooks: shop };
 }
 
 const visitDays = (days: readonly DayOfPurchase[]): Day[] =>

@@ -70,7 +70,7 @@ export function outlooks(customers: readonly PurchaseSummary[], horizon: Horizon
   if (customers.length < fewCustomers)
     return none({ is: 'fewCustomers', customers: customers.length, needed: fewCustomers });
   if (repeaters === 0) return none({ is: 'nobodyCameTwice' });
-  const days = customers.reduce((longest, { age }) => Math.max(longest, age), 0);
+  const days = upperQuartile(customers.map(({ age }) => age));
   const needed = Math.ceil((horizon.months * daysInMonth) / longestAhead);
   if (days < needed) return none({ is: 'shortHistory', days, needed });
   const buying = fitRepeatBuying(customers, 'MBG/NBD', 'MAP');
@@ -82,6 +82,10 @@ export function outlooks(customers: readonly PurchaseSummary[], horizon: Horizon
   const noSpend = models.spending !== null ? null : spending === null ? 'nobodyPaid' : 'noFit';
   return { each: customers.map((each) => known.get(keyOf(each)) ?? null), repeaters, problem: null, noSpend };
 }
+
+/** Reached by a quarter of them, so that one old customer, or one mistyped year, makes no history. */
+const upperQuartile = (ages: readonly number[]): number =>
+  [...ages].sort((one, other) => other - one)[Math.floor(ages.length / 4)] ?? 0;
 
 const keyOf = ({ frequency, recency, age, paidDays, meanSpend }: PurchaseSummary): string =>
   `${frequency}|${recency}|${age}|${paidDays}|${meanSpend}`;

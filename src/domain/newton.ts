@@ -18,7 +18,7 @@ export interface Minimum {
 export const mostIterations = 100;
 const longestStep = 2;
 const flat = 1e-10;
-const nearlyFlat = 1e-7;
+const nearlyFlat = 1e-4;
 /** A flat place from which the next step would be long is no bottom, but the way to infinity. */
 const short = 1e-3;
 

@@ -213,7 +213,7 @@ export function buyChance(parameters: RepeatBuying, history: History, horizon: n
   return chanceActive(parameters, history) * -Math.expm1(none);
 }
 
-const mostTerms = 200_000;
+const mostTerms = 30_000;
 const tooSmall = 1e-290;
 
 /**

@@ -1,4 +1,4 @@
-import { plainName } from '../domain/customerMatch';
+import { isWalkIn, plainName } from '../domain/customerMatch';
 import { type Cells, isBlank, isErrorCell, isRange } from './cells';
 
 interface Person {
@@ -12,11 +12,13 @@ interface Person {
  */
 export function customerColumn(customer: Cells): Cells {
   if (!isRange(customer) || !customer.every((line) => isRange(line) && line.length > 1)) return customer;
-  const people = customer.map((line): Person => ({ name: text(line[0]), code: text(line[line.length - 1]) }));
+  const people = customer.map(
+    (line): Person => ({ name: text(line[0]), code: text(line[line.length - 1]).toUpperCase() }),
+  );
   const codes = new Map<string, Set<string>>();
   const names = new Map<string, string>();
   for (const { name, code } of people) {
-    if (code === '' || name === '') continue;
+    if (code === '' || name === '' || isWalkIn(name)) continue;
     const bearers = codes.get(plainName(name)) ?? new Set();
     codes.set(plainName(name), bearers.add(code));
     if (!names.has(code)) names.set(code, name);

@@ -97,7 +97,7 @@ export function CUSTOMER_REPORT(
     ...bought.lines.map(({ amount }) => amount),
     ...ladder.map(({ minimum }) => minimum),
   ]);
-  const { figures, problem } = customerReport(
+  const { figures, outlooks } = customerReport(
     customers,
     bought.lines.map((line): PurchaseLine => ({ ...line, units: exact.units(line.amount) })),
     met.lines satisfies readonly ContactLine[],
@@ -122,7 +122,7 @@ export function CUSTOMER_REPORT(
     const customer = customers[at];
     if (!customer || customer.bad !== null || (customer.code === '' && customer.name === ''))
       return blankRow(customer?.bad ? warning(customer.bad) : '');
-    const why = (warnings.get(at) ?? '') + reasonOf(own, problem, windowMonths, style);
+    const why = (warnings.get(at) ?? '') + reasonOf(own, outlooks, windowMonths, style);
     return rowOf(own, why, exact, spoken);
   });
   const table = [...(header ? [titlesIn(spoken)] : []), ...rows];

@@ -17,8 +17,8 @@ import { readRows } from './rows';
 
 export const methodIn = (value: unknown): FitMethod => wordIn<FitMethod>('method', value, ['MAP', 'ML']);
 
-/** More purchase days than three lifetimes have: a slip, and a long wait. */
-const mostFrequent = 100_000;
+/** More purchase days than a lifetime of trade has: a slip, and a long wait. */
+const mostFrequent = 10_000;
 
 export const frequencyIn = (value: unknown): number => wholeIn('frequency', value, 0, mostFrequent);
 

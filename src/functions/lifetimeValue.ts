@@ -54,7 +54,7 @@ function horizonIn(months: Cells, margin: Cells, annual_discount: Cells): Horizo
  * @param {number} annual_discount Optional. What a year's delay takes off, from 0 up; blank is 0. Example: 10%
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
- * @return {table} A row per customer, the highest expected value first: customer, purchase days, last purchase, spent, buy chance, expected purchases, expected spend per purchase, expected value, reason. Customers without a forecast come last, in order of first appearance. With under 10 customers, no repeat purchase, or purchases that cover less than a quarter of the months asked for, the forecast is blank and the reason says why. A row that cannot be read is left out and named in a last line that begins with a warning sign; a bad single value is an error that names it.
+ * @return {table} A row per customer, the highest expected value first: customer, purchase days, last purchase, spent, buy chance, expected purchases, expected spend per purchase, expected value, reason. Customers without a forecast come last, in order of first appearance. With under 10 customers, no repeat purchase, or where not even a quarter of the customers is known for a quarter of the months asked for, the forecast is blank and the reason says why. A row that cannot be read is left out and named in a last line that begins with a warning sign; a bad single value is an error that names it.
  * Source: Batislam, Denizel and Filiztekin 2007 (MBG/NBD); Fader and Hardie 2013 (Gamma-Gamma).
  * @customfunction
  */

@@ -46,7 +46,7 @@ function parametersIn(cells: Cells): RepeatBuying {
  *
  * Takes the columns of PURCHASE_SUMMARY. Customers with the same history are counted together, so a large shop costs little more than a small one; a fit takes at most 100 steps.
  *
- * @param {B2:B} frequency Repeat purchases of each customer, a whole number from 0 to 100000. Example: 2
+ * @param {B2:B} frequency Repeat purchases of each customer, a whole number from 0 to 10000. Example: 2
  * @param {C2:C} recency Age at the last purchase, in any unit of time; 0 where frequency is 0. Example: 30.43
  * @param {D2:D} age Time since the first purchase, in the same unit. Example: 38.86
  * @param {string} model Optional. "MBG/NBD" or "BG/NBD", in which nobody leaves before their first repeat purchase; blank is "MBG/NBD". Example: "BG/NBD"
@@ -103,7 +103,7 @@ const historyArguments = ['frequency', 'recency', 'age'];
  * Probability that each customer is still active, that is, has not silently stopped buying here.
  *
  * @param {F2:O2} parameters The row that BTYD_FIT answered; its first five cells are read: model, r, alpha, a, b. Example: BTYD_FIT(B2:B, C2:C, D2:D)
- * @param {B2:B} frequency Repeat purchases, a whole number from 0 to 100000. Example: 2
+ * @param {B2:B} frequency Repeat purchases, a whole number from 0 to 10000. Example: 2
  * @param {C2:C} recency Age at the last purchase, in the unit of the fit. Example: 30.43
  * @param {D2:D} age Time since the first purchase, in the unit of the fit. Example: 38.86
  * @return {number} A probability from 0 to 1, in the shape of the largest argument. A history that cannot be, such as recency above age, is an error that names it; in a range only that row answers it, after a warning sign.
@@ -121,7 +121,7 @@ export function BTYD_ALIVE(parameters: Cells, frequency: Cells, recency: Cells, 
  * Probability that each customer buys at least once within the horizon: the number to look at first.
  *
  * @param {F2:O2} parameters The row that BTYD_FIT answered; its first five cells are read: model, r, alpha, a, b. Example: BTYD_FIT(B2:B, C2:C, D2:D)
- * @param {B2:B} frequency Repeat purchases, a whole number from 0 to 100000. Example: 2
+ * @param {B2:B} frequency Repeat purchases, a whole number from 0 to 10000. Example: 2
  * @param {C2:C} recency Age at the last purchase, in the unit of the fit. Example: 30.43
  * @param {D2:D} age Time since the first purchase, in the unit of the fit. Example: 38.86
  * @param {number} horizon How far ahead, from 0 up, in the unit of the fit. Example: 39
@@ -146,7 +146,7 @@ export function BTYD_BUY_CHANCE(
  * Number of purchases to expect of each customer within the horizon.
  *
  * @param {F2:O2} parameters The row that BTYD_FIT answered; its first five cells are read: model, r, alpha, a, b. Example: BTYD_FIT(B2:B, C2:C, D2:D)
- * @param {B2:B} frequency Repeat purchases, a whole number from 0 to 100000. Example: 2
+ * @param {B2:B} frequency Repeat purchases, a whole number from 0 to 10000. Example: 2
  * @param {C2:C} recency Age at the last purchase, in the unit of the fit. Example: 30.43
  * @param {D2:D} age Time since the first purchase, in the unit of the fit. Example: 38.86
  * @param {number} horizon How far ahead, from 0 up, in the unit of the fit. Example: 39

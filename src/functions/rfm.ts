@@ -17,7 +17,7 @@ import { type Buyer, purchaseLog } from './purchaseLog';
 /**
  * Scores every customer from 1 to 5 by how recently, how often and for how much they bought, and names the segment.
  *
- * A score says where a customer stands among all: equal customers always score alike, and neither the order of rows nor the unit of money matters. Under 10 customers there are three classes, shown as 1, 3 and 5.
+ * A score says where a customer stands among all: equal customers always score alike, and neither the order of rows nor the unit of money matters. Under 10 customers there are three classes, shown as 1, 3 and 5. Who came once is named as if F were 1, as nobody is loyal by one visit.
  *
  * @param {A:A} customer Who bought: a name or code per row, or columns from the name to the code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
  * @param {B:B} date The day of each purchase, as a date; later than as_of is left aside. Example: Purchases!B:B
@@ -57,7 +57,10 @@ export function RFM(
     const line = lines.get(buyer);
     if (!line?.score) return [buyer.name, '', 0, total(buyer), '', '', '', ''];
     const { recency, frequency, money } = line.score;
-    const segment = segmentWords[spoken][segmentOf(line.score, scoring)];
+    // Where most came once, a place among all says nothing of how often: once is once.
+    const once = scoring === 'midrank' && line.visits === 1;
+    const named = once ? { ...line.score, frequency: 1 } : line.score;
+    const segment = segmentWords[spoken][segmentOf(named, scoring)];
     return [buyer.name, line.recency, line.visits, total(buyer), recency, frequency, money, segment];
   });
   return tableOf(rfmTitles[spoken], flagIn('headers', single('headers', headers)), rows, notes);

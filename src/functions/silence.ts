@@ -16,7 +16,7 @@ import { purchaseLog } from './purchaseLog';
  * How long each customer has been silent, against their own rhythm.
  *
  * @param {A:A} customer Who came: a name or code per row, or columns from the name to the code, where the code tells people of one name apart; walk-in or Umum is nobody, and titles on top are no row. Example: Purchases!D:E
- * @param {B:B} date The day of each visit, as a date; several rows of one day are one visit. Example: Purchases!B:B
+ * @param {B:B} date The day of each visit, as a date; several rows of one day are one visit, and so is a row of a refund: leave those out. Example: Purchases!B:B
  * @param {date} as_of The day to count to, as a date; later visits are left aside. Example: DATE(2026,11,23)
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"

@@ -22,7 +22,7 @@ const spendingIn = (value: (name: string) => unknown) => ({
  *
  * Takes the columns of PURCHASE_SUMMARY. Customers without a repeat purchase, or without spend in one, are not used. A fit takes at most 100 steps. Where all spend alike, to 2 in 100, MAP takes no step and says that everybody is near the mean.
  *
- * @param {B2:B} frequency Repeat purchases of each customer, a whole number from 0 to 100000. Example: 2
+ * @param {B2:B} frequency Repeat purchases of each customer, a whole number from 0 to 10000. Example: 2
  * @param {E2:E} mean_spend Mean spend per repeat purchase, as money from 0 up. Example: 37000
  * @param {string} method Optional. "MAP" adds weak knowledge of shops in general, which small shops need; "ML" uses the data alone, as other packages do; blank is "MAP". Example: "ML"
  * @return {table} One row: p, q, gamma (in the unit of mean_spend), log-likelihood, customers used, iterations, status, standard errors of p, q and gamma. Status is ok, or says why there is little or nothing to go by; then p, q and gamma may be blank. A row that cannot be read is left out, and the status names it.
@@ -52,7 +52,7 @@ export function GAMMA_GAMMA_FIT(frequency: Cells, mean_spend: Cells, method: Cel
  * Spend to expect per purchase of each customer: between their own mean and the shop's, nearer to their own the more often they bought.
  *
  * @param {F2:L2} parameters The row that GAMMA_GAMMA_FIT answered; its first three cells are read: p, q, gamma. Example: GAMMA_GAMMA_FIT(B2:B, E2:E)
- * @param {B2:B} frequency Repeat purchases, a whole number from 0 to 100000. Example: 2
+ * @param {B2:B} frequency Repeat purchases, a whole number from 0 to 10000. Example: 2
  * @param {E2:E} mean_spend Mean spend per repeat purchase, in the unit of the fit; blank or 0 where there is none. Example: 37000
  * @return {number} Money per purchase, in the shape of the largest argument; the shop's mean where nothing is known of the customer. A frequency that is not whole, a negative spend, or parameters that leave no finite mean are an error that names it; in a range only that row answers it, after a warning sign.
  * Source: Fader and Hardie 2013, The Gamma-Gamma Model of Monetary Value, equation 5.

@@ -30,9 +30,9 @@ export const creditWords: Readonly<
       case 'untrusted':
         return 'Tidak: belum dipercaya kasbon';
       case 'overdue':
-        return `Tidak: ada tagihan lewat ${answer.days} hari`;
+        return `Tidak: ada tagihan telat ${answer.days} hari`;
       case 'overLimit':
-        return `Tidak: lewat batas ${money(answer.over)}`;
+        return `Tidak: lebih ${money(answer.over)} dari batas`;
     }
   },
 };

@@ -13,6 +13,8 @@ interface Words {
   readonly problem: { readonly [Is in NoOutlook['is']]: (problem: NoOutlook & { is: Is }) => string };
 }
 
+export const daysEn = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
 /** Of what is to come from a customer, and why nothing can be said of it. */
 export const outlookWords: Readonly<Record<Language, Words>> = {
   en: {
@@ -30,7 +32,7 @@ export const outlookWords: Readonly<Record<Language, Words>> = {
     boughtOnce: (days) => (days === 0 ? 'New on this day' : `Bought once, ${daysEn(days)} ago`),
     bought: (times, days) =>
       `Bought on ${times} days, last ${days === 0 ? 'on this day' : `${daysEn(days)} ago`}`,
-    active: (chance) => `${chance} still active`,
+    active: (chance) => `chance still active ${chance}`,
     few: (repeaters) =>
       `rough, as only ${repeaters} ${repeaters === 1 ? 'customer has' : 'customers have'} come again`,
     allBack: 'No purchase left after refunds',
@@ -44,7 +46,7 @@ export const outlookWords: Readonly<Record<Language, Words>> = {
         `no forecast, as ${customers === 1 ? 'one customer is' : `${customers} customers are`} too few: it takes ${needed}`,
       nobodyCameTwice: () => 'no forecast, as nobody has come twice yet',
       shortHistory: ({ days, needed }) =>
-        `no forecast so far ahead, as the purchases cover only ${daysEn(days)}: it takes ${needed}`,
+        `no forecast so far ahead, as the customers are known for only ${daysEn(days)}: it takes ${needed}`,
       noFit: () => 'no forecast, as these purchases follow no pattern that could be found',
     },
   },
@@ -63,7 +65,7 @@ export const outlookWords: Readonly<Record<Language, Words>> = {
     boughtOnce: (days) => (days === 0 ? 'Baru hari ini' : `Baru sekali beli, ${days} hari lalu`),
     bought: (times, days) =>
       `${times} hari belanja, terakhir ${days === 0 ? 'hari ini' : `${days} hari lalu`}`,
-    active: (chance) => `${chance} masih aktif`,
+    active: (chance) => `peluang masih aktif ${chance}`,
     few: (repeaters) => `masih kasar, karena baru ${repeaters} pelanggan yang datang lagi`,
     allBack: 'Semua belanjanya dikembalikan',
     noSpend: {
@@ -73,7 +75,7 @@ export const outlookWords: Readonly<Record<Language, Words>> = {
     tooFar: 'belum bisa diperkirakan sejauh itu',
     problem: {
       fewCustomers: ({ customers, needed }) =>
-        `belum bisa diperkirakan: baru ${customers} pelanggan, butuh ${needed}`,
+        `belum bisa diperkirakan: baru ${customers} pelanggan, butuh minimal ${needed}`,
       nobodyCameTwice: () => 'belum bisa diperkirakan: belum ada yang datang dua kali',
       shortHistory: ({ days, needed }) =>
         `belum bisa diperkirakan sejauh itu: catatan baru ${days} hari, butuh ${needed} hari`,
@@ -81,8 +83,6 @@ export const outlookWords: Readonly<Record<Language, Words>> = {
     },
   },
 };
-
-const daysEn = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 /** A chance as people say it; never quite sure and never quite hopeless. */
 export function percent(chance: number): string {

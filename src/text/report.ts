@@ -1,10 +1,10 @@
-import type { CustomerFigures } from '../domain/customerReport';
+import type { CustomerFigures, CustomerReport } from '../domain/customerReport';
 import type { Exact } from '../domain/exact';
-import type { NoOutlook } from '../domain/lifetimeValue';
+import { fewCustomers } from '../domain/lifetimeValue';
 import { type Currency, formatMoney, formatNumber, moneyOfNumber } from '../domain/money';
 import type { Stage } from '../domain/stage';
 import type { Language } from './language';
-import { noOutlook } from './outlook';
+import { noOutlook, outlookWords } from './outlook';
 
 /** The names of the stages. */
 export const stageWords: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = {
@@ -25,11 +25,11 @@ interface Words {
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
-    tier: (tier, spend, months) => `${tier}: ${spend} in ${months} months`,
-    noTier: (spend, months) => `No tier yet: ${spend} in ${months} months`,
+    tier: (tier, spend, months) => `${tier}: ${spend} in ${monthsEn(months)}`,
+    noTier: (spend, months) => `No tier yet: ${spend} in ${monthsEn(months)}`,
     toNext: (gap, tier) => `${gap} to ${tier}`,
     top: 'the highest tier',
-    visits: (visits, months) => `${visits} ${visits === 1 ? 'visit' : 'visits'} in ${months} months`,
+    visits: (visits, months) => `${visits} ${visits === 1 ? 'visit' : 'visits'} in ${monthsEn(months)}`,
     never: 'Has not bought yet',
     ahead: (purchases, spend) => `To expect in a year: ${purchases} purchases of about ${spend}`,
     unclear: (rows) =>
@@ -50,7 +50,7 @@ const words: Readonly<Record<Language, Words>> = {
 /** Why the figures are as they are, in one or two plain sentences. */
 export function reasonOf(
   figures: CustomerFigures,
-  problem: NoOutlook | null,
+  shop: CustomerReport['outlooks'],
   months: number,
   {
     exact,
@@ -76,15 +76,27 @@ export function reasonOf(
   const parts = [
     `${standing}${ahead === '' ? '' : `; ${ahead}`}`,
     say.visits(figures.visitsInWindow, months),
-    problem && figures.visits > 0 ? capital(noOutlook(problem, language)) : '',
-    figures.outlook?.spend
-      ? say.ahead(
-          formatNumber(Math.round(figures.outlook.purchases * 10) / 10, language),
-          money(Math.round(figures.outlook.spend)),
-        )
-      : '',
+    figures.visits > 0 ? outlookReason(figures, shop, money, language) : '',
   ];
   return `${warning}${parts.filter((part) => part !== '').join('. ')}.`;
 }
 
+const monthsEn = (months: number): string => (months === 1 ? '1 month' : `${months} months`);
+
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** What the chance and the expected value rest on, or why they are not there. */
+function outlookReason(
+  { outlook }: CustomerFigures,
+  { repeaters, problem, noSpend }: CustomerReport['outlooks'],
+  money: (units: number) => string,
+  language: Language,
+): string {
+  const say = outlookWords[language];
+  if (problem) return capital(noOutlook(problem, language));
+  if (!outlook) return capital(say.tooFar);
+  if (noSpend || outlook.spend === null) return capital(say.noSpend[noSpend ?? 'noFit']);
+  const purchases = formatNumber(Math.round(outlook.purchases * 10) / 10, language);
+  const ahead = words[language].ahead(purchases, money(Math.round(outlook.spend)));
+  return repeaters < fewCustomers ? `${ahead}; ${say.few(repeaters)}` : ahead;
+}

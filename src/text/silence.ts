@@ -1,6 +1,7 @@
 import { formatNumber } from '../domain/money';
 import type { Silence, SilenceState } from '../domain/silence';
 import type { Language } from './language';
+import { daysEn } from './outlook';
 
 interface Words {
   readonly titles: readonly string[];
@@ -20,8 +21,8 @@ export const silenceWords: Readonly<Record<Language, Words>> = {
     noRhythm: 'nobody has come twice yet',
     shopRhythm: 'rhythm of the shop',
     said: (state, days, usual, own) =>
-      `${state}: ${days} days, ${own ? 'usually' : 'others here'} every ${usual}`,
-    days: (days) => `${days} days`,
+      `${state}: ${daysEn(days)}, ${own ? 'usually' : 'others here'} every ${usual}`,
+    days: daysEn,
   },
   id: {
     titles: ['pelanggan', 'hari tak datang', 'jarak biasanya', 'kali lipat', 'keadaan', 'catatan'],

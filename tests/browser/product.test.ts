@@ -109,7 +109,7 @@ describe.skipIf(noBrowser)('The product in a browser', { timeout: 120_000 }, () 
     await eventually(() => row('Pelanggan', 1)).toMatchObject({
       Jenjang: 'Perak',
       Alasan:
-        'Perak: Rp2.000.000 dalam 12 bulan; kurang Rp3.000.000 ke Emas. 1 kali datang dalam 12 bulan. Belum bisa diperkirakan: baru 1 pelanggan, butuh 10.',
+        'Perak: Rp2.000.000 dalam 12 bulan; kurang Rp3.000.000 ke Emas. 1 kali datang dalam 12 bulan. Belum bisa diperkirakan: baru 1 pelanggan, butuh minimal 10.',
     });
   });
 

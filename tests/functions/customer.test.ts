@@ -167,7 +167,7 @@ describe('CUSTOMER_REPORT', () => {
       '22 hari',
       '',
       '',
-      'Perak: Rp250 dalam 12 bulan; jenjang tertinggi. 1 kali datang dalam 12 bulan. Belum bisa diperkirakan: baru 1 pelanggan, butuh 10.',
+      'Perak: Rp250 dalam 12 bulan; jenjang tertinggi. 1 kali datang dalam 12 bulan. Belum bisa diperkirakan: baru 1 pelanggan, butuh minimal 10.',
     ]);
     expect(answer[2]).toEqual(Array(12).fill(''));
     expect(answer[3]?.[11]).toBe(

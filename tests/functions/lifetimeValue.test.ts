@@ -138,7 +138,7 @@ test.each<[string, readonly Row[], Asked, string]>([
     'the purchases cover less than a quarter of the months asked for',
     shop(12, 90),
     { asOf: on(91), language: 'id' },
-    '31 hari belanja, terakhir 1 hari lalu; belum bisa diperkirakan sejauh itu: catatan baru 91 hari, butuh 92 hari.',
+    '31 hari belanja, terakhir 1 hari lalu; belum bisa diperkirakan sejauh itu: catatan baru 88 hari, butuh 92 hari.',
   ],
 ])('where %s there is no forecast', (_, rows, how, reason) => {
   const answer = asked(rows, how);
@@ -151,7 +151,7 @@ test('where nobody paid for anything there are chances and no value', () => {
   const [first] = asked(rows, { asOf: on(210) });
   expect(first?.slice(4, 8)).toEqual([expect.any(Number), expect.any(Number), '', '']);
   expect(first?.[8]).toMatch(
-    /^Bought on 67 days, last 12 days ago; \d+% still active; no value yet, as nobody has paid for anything\.$/,
+    /^Bought on 67 days, last 12 days ago; chance still active \d+%; no value yet, as nobody has paid for anything\.$/,
   );
 });
 

@@ -69,7 +69,7 @@ test.each<[string, () => unknown, unknown]>([
     () => CREDIT_CHECK(0.1, 0.2, 0.3, 0, '', 'en'),
     'Yes: that is all of the limit',
   ],
-  ['a bill overdue is no', () => CREDIT_CHECK(1, 100, 500, 12, '', 'id'), 'Tidak: ada tagihan lewat 12 hari'],
+  ['a bill overdue is no', () => CREDIT_CHECK(1, 100, 500, 12, '', 'id'), 'Tidak: ada tagihan telat 12 hari'],
   [
     'days overdue of nothing owed do not count',
     () => CREDIT_CHECK(1, 0, 500, 12, '', ''),

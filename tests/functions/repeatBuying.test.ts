@@ -28,7 +28,7 @@ test.each<[string, () => unknown]>([
   ['frequency must be a whole number from 0 up, got 1.5', () => BTYD_ALIVE(published, 1.5, 1, 2)],
   ['frequency must be a whole number from 0 up, got -1', () => BTYD_ALIVE(published, -1, 1, 2)],
   ['frequency must be a number, got true', () => BTYD_ALIVE(published, true, 1, 2)],
-  ['frequency must not be above 100000, got 4000000000', () => BTYD_ALIVE(published, 4e9, 1, 2)],
+  ['frequency must not be above 10000, got 4000000000', () => BTYD_ALIVE(published, 4e9, 1, 2)],
   ['recency must be a number, got "#N/A"', () => BTYD_BUY_CHANCE(published, 1, '#N/A', 2, 1)],
   ['recency must be 0 where frequency is 0, got 1', () => BTYD_BUY_CHANCE(published, 0, 1, 2, 1)],
   ['recency must be above 0 where frequency is 3, got 0', () => BTYD_PURCHASES(published, 3, 0, 2, 1)],
@@ -67,7 +67,7 @@ test.each<[string, () => Answer]>([
     () => fitOf([3, 1, 'x'], [9, 5, 1], [9, 4, 2]),
   ],
   [
-    'few data: only 1 of at least 10 customers; ⚠ left out row 2: frequency must not be above 100000, got 4000000000',
+    'few data: only 1 of at least 10 customers; ⚠ left out row 2: frequency must not be above 10000, got 4000000000',
     () => fitOf([3, 4e9], [9, 5], [9, 9]),
   ],
   ['no fit: nobody spent on a repeat purchase', () => GAMMA_GAMMA_FIT(column(0, 3), column(0, 0), '')],

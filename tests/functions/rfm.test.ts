@@ -84,6 +84,12 @@ test('several rows of a day are one visit, refunds are netted, and who brought a
   ]);
 });
 
+test('nobody is loyal by one visit, however many others came once', () => {
+  const rows = Array.from({ length: 90 }, (_, at): Row => [`t${at}`, on(at * 4), 100 + at]);
+  const loyal = new Set(['Loyal', 'Champions', "Can't Lose"]);
+  expect(asked(rows, on(400)).filter((line) => loyal.has(String(line[7])))).toEqual([]);
+});
+
 test('titles are no row, and what cannot be read is named at the end in the language asked for', () => {
   const table = tableOf(
     RFM(
@@ -98,7 +104,7 @@ test('titles are no row, and what cannot be read is named at the end in the lang
   );
   expect(table).toEqual([
     ['pelanggan', 'hari sejak terakhir', 'kunjungan', 'total belanja', 'R', 'F', 'M', 'kelompok'],
-    ['Ratna', 0, 1, 37_000, 3, 3, 3, 'Setia'],
+    ['Ratna', 0, 1, 37_000, 3, 3, 3, 'Bakal langganan'],
     ['⚠ row 3: date must be a date, got "kemarin"', '', '', '', '', '', '', ''],
   ]);
   expect(() => asked([['a', on(0), 1]], '', 'deciles')).toThrow(

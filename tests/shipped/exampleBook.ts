@@ -54,13 +54,25 @@ export class ExampleBooks {
       const place = { row, column, rows: 1, columns: 1 };
       sheetNamed(book, answer.sheet).write('formula', place, [[formula]]);
     }
-    await book.recalculated();
+    await this.firstAnswer(book, examples);
     const calculated = {
       answers: examples.map(({ answer }) => shown(sheetNamed(book, answer.sheet), answer, this.errors)),
       beyond: beyond(book, [...data, ...examples.map(({ answer }) => answer)]),
     };
     this.engine.api.disposeUnit(name);
     return calculated;
+  }
+
+  /** On a busy machine a calculation may begin only after nobody waits for it any more: asked again, it answers. */
+  private async firstAnswer(book: UniverWorkbook, examples: Section['examples']): Promise<void> {
+    const isBlank = ({ answer }: Section['examples'][number]) =>
+      shown(sheetNamed(book, answer.sheet), answer, this.errors)
+        .flat()
+        .every((cell) => cell === '');
+    for (let asked = 0; asked < 100; asked++) {
+      await book.recalculated();
+      if (!examples.every(isBlank)) return;
+    }
   }
 
   end(): void {

@@ -167,7 +167,7 @@ test('views kept as values hold the figures of the live formula, and follow ever
     'Belanja periode ini': 2_100_000,
     'Kontak terakhir': 46_340,
     Alasan:
-      'Perak: Rp2.100.000 dalam 12 bulan; kurang Rp2.900.000 ke Emas. 2 kali datang dalam 12 bulan. Belum bisa diperkirakan: baru 1 pelanggan, butuh 10.',
+      'Perak: Rp2.100.000 dalam 12 bulan; kurang Rp2.900.000 ke Emas. 2 kali datang dalam 12 bulan. Belum bisa diperkirakan: baru 1 pelanggan, butuh minimal 10.',
   });
   good(call(host, 'logFollowUp', { id: 'a', user: '', form: { customerCode: 'C-0001', kind: 'news' } }));
   expect(ratna()).toMatchObject({ 'Kontak terakhir': 46_349, 'Sapa berikutnya': 46_349 + 45 });
