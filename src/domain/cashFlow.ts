@@ -1,4 +1,4 @@
-import { addMonths, type Day, firstOfMonth, monthsBetween } from './day';
+import { addMonths, type Day, firstOfMonth, monthsBetween, spanOf } from './day';
 
 /** Money that came in (positive) or went out (negative) on a day, in smallest units. */
 export interface Movement {
@@ -55,13 +55,10 @@ export function cashFlow(movements: readonly Movement[], opening: number): CashF
 }
 
 function monthsOf(movements: readonly Movement[]): Day[] {
-  const [first, last] = movements.reduce<readonly [Day | null, Day | null]>(
-    ([from, to], { day }) => [from === null || day < from ? day : from, to === null || day > to ? day : to],
-    [null, null],
-  );
-  if (first === null || last === null) return [];
-  const start = firstOfMonth(first);
-  return Array.from({ length: monthsBetween(first, last) + 1 }, (_, at) => addMonths(start, at));
+  const span = spanOf(movements.map(({ day }) => day));
+  if (span === null) return [];
+  const start = firstOfMonth(span.first);
+  return Array.from({ length: monthsBetween(start, span.last) + 1 }, (_, at) => addMonths(start, at));
 }
 
 const sum = (units: readonly number[]): number => units.reduce((total, each) => total + each, 0);

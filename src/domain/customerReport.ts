@@ -5,7 +5,7 @@ import { purchaseSummary } from './purchaseSummary';
 import { type Silence, silences } from './silence';
 import { type Stage, stageOf } from './stage';
 import { nextTier, type Tier, tierOf } from './tier';
-import { type DayOfPurchase, purchaseDays } from './visits';
+import { type DayOfPurchase, netOf, purchaseDays, visitsAmong } from './visits';
 
 /** A customer, or a row that belongs to one, by code or by name. */
 export interface Named {
@@ -126,7 +126,7 @@ function againstTheShop(
 ): CustomerReport {
   const buyers = days.flatMap((bought, at) => {
     const summary = purchaseSummary(bought, asOf, 1);
-    return summary === null ? [] : [{ at, summary, visits: visitDays(bought) }];
+    return summary === null ? [] : [{ at, summary, visits: visitsAmong(bought).map(({ day }) => day) }];
   });
   const silent = silences(
     buyers.map(({ visits }) => visits),
@@ -144,9 +144,6 @@ function againstTheShop(
   return { figures, outlooks: shop };
 }
 
-const visitDays = (days: readonly DayOfPurchase[]): Day[] =>
-  days.filter(({ isVisit }) => isVisit).map(({ day }) => day);
-
 const later = (one: Day | null, other: Day | null): Day | null => {
   if (one === null || other === null) return one ?? other;
   return one > other ? one : other;
@@ -158,11 +155,11 @@ function figuresOf(
   unclear: number,
   { asOf, ladder, regularFrom, windowMonths }: ReportRules,
 ): OwnFigures {
-  const visits = days.filter(({ isVisit }) => isVisit);
+  const visits = visitsAmong(days);
   const windowStart = addMonths(asOf, -windowMonths);
   const inWindow = days.filter(({ day }) => day > windowStart);
-  const spendInWindow = inWindow.reduce((sum, { net }) => sum + net, 0);
-  const visitsInWindow = inWindow.filter(({ isVisit }) => isVisit).length;
+  const spendInWindow = netOf(inWindow);
+  const visitsInWindow = visitsAmong(inWindow).length;
   const lastPurchase = visits[visits.length - 1]?.day ?? null;
   const tier = tierOf(spendInWindow, ladder);
   const lastContact = later(lastFollowUp, lastPurchase);

@@ -64,6 +64,17 @@ export const monthsBetween = (from: Day, to: Day): number => {
   return (toYear - fromYear) * 12 + toMonth - fromMonth;
 };
 
+/** The first and the last of some days, in whatever order; null where there is none. */
+export function spanOf(days: readonly Day[]): { readonly first: Day; readonly last: Day } | null {
+  let [first] = days;
+  let last = first;
+  for (const day of days) {
+    if (first === undefined || day < first) first = day;
+    if (last === undefined || day > last) last = day;
+  }
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
 /** The day that its month begins with. */
 export const firstOfMonth = (day: Day): Day => `${day.slice(0, 8)}01` as Day;
 

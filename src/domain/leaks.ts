@@ -1,3 +1,4 @@
+import { alike } from './alike';
 import { cashFlow, type Movement } from './cashFlow';
 import type { Day } from './day';
 import { median } from './median';
@@ -36,24 +37,16 @@ export function leaks(movements: readonly NotedMovement[]): Leak[] {
 
 const dayOf = (leak: Leak): string => `${'day' in leak ? leak.day : leak.month} ${leak.category} ${leak.is}`;
 
-function twice(outs: readonly NotedMovement[]): Leak[] {
-  const alike = new Map<string, { readonly first: NotedMovement; times: number }>();
-  for (const out of outs) {
-    const key = `${out.day}|${out.units}|${out.category}`;
-    const known = alike.get(key);
-    if (known) known.times += 1;
-    else alike.set(key, { first: out, times: 1 });
-  }
-  return [...alike.values()]
-    .filter(({ times }) => times > 1)
-    .map(({ first, times }) => ({
+const twice = (outs: readonly NotedMovement[]): Leak[] =>
+  alike(outs, ({ day, units, category }) => `${day}|${units}|${category}`)
+    .filter(({ count }) => count > 1)
+    .map(({ item: { day, category, units }, count }) => ({
       is: 'twice',
-      day: first.day,
-      category: first.category,
-      times,
-      money: -first.units * (times - 1),
+      day,
+      category,
+      times: count,
+      money: -units * (count - 1),
     }));
-}
 
 const withoutNote = (outs: readonly NotedMovement[]): Leak[] =>
   outs

@@ -1,4 +1,3 @@
-import { alike } from './alike';
 import type { PurchaseSummary } from './purchaseSummary';
 import {
   buyChance,
@@ -48,7 +47,7 @@ export interface Horizon {
 }
 
 /** A twelfth of a mean year. */
-export const daysInMonth = 365.25 / 12;
+const daysInMonth = 365.25 / 12;
 
 /** Fewer customers say little of the next one. */
 export const fewCustomers = 10;
@@ -78,15 +77,21 @@ export function outlooks(customers: readonly PurchaseSummary[], horizon: Horizon
   if (!buying?.settled) return none({ is: 'noFit' });
   const models = { buying: buying.parameters, spending: spending?.settled ? spending.parameters : null };
   const known = new Map<string, Outlook | null>();
-  for (const { item } of alike(customers, keyOf)) known.set(keyOf(item), outlookOf(item, models, horizon));
+  const each = customers.map((customer) => {
+    const key = keyOf(customer);
+    const found = known.has(key) ? known.get(key) : outlookOf(customer, models, horizon);
+    known.set(key, found ?? null);
+    return found ?? null;
+  });
   const noSpend = models.spending !== null ? null : spending === null ? 'nobodyPaid' : 'noFit';
-  return { each: customers.map((each) => known.get(keyOf(each)) ?? null), repeaters, problem: null, noSpend };
+  return { each, repeaters, problem: null, noSpend };
 }
 
 /** Reached by a quarter of them, so that one old customer, or one mistyped year, makes no history. */
 const upperQuartile = (ages: readonly number[]): number =>
   [...ages].sort((one, other) => other - one)[Math.floor(ages.length / 4)] ?? 0;
 
+/** Customers alike share an outlook, which is worked out once. */
 const keyOf = ({ frequency, recency, age, paidDays, meanSpend }: PurchaseSummary): string =>
   `${frequency}|${recency}|${age}|${paidDays}|${meanSpend}`;
 
@@ -103,8 +108,9 @@ function outlookOf(
 ): Outlook | null {
   const days = months * daysInMonth;
   const purchases = expectedPurchases(buying, customer, days);
-  const discount = (1 + annualDiscount) ** (1 / 12) - 1;
-  const discounted = discountedPurchases(buying, customer, daysInMonth, months, discount);
+  const rate = (1 + annualDiscount) ** (1 / 12) - 1;
+  const discounted =
+    rate === 0 ? purchases : discountedPurchases(buying, customer, daysInMonth, months, rate);
   if (purchases === null || discounted === null) return null;
   const spend = spending && expectedSpend(spending, spendingOf(customer));
   return {
@@ -127,7 +133,6 @@ export function discountedPurchases(
   steps: number,
   rate: number,
 ): number | null {
-  if (rate === 0) return expectedPurchases(buying, history, step * steps);
   let [sum, before] = [0, 0];
   for (let at = 1; at <= steps; at++) {
     const upTo = expectedPurchases(buying, history, step * at);

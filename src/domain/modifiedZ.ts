@@ -1,3 +1,4 @@
+import { meanOf } from './mean';
 import { median } from './median';
 
 const normal = 0.6745;
@@ -11,7 +12,6 @@ export function modifiedZ(values: readonly number[]): (value: number) => number 
   const middle = median(values) ?? 0;
   const away = values.map((value) => Math.abs(value - middle));
   const spread = median(away) ?? 0;
-  const mean = away.reduce((sum, each) => sum + each, 0) / Math.max(values.length, 1);
-  const unit = spread > 0 ? spread / normal : mean * normalMean;
+  const unit = spread > 0 ? spread / normal : meanOf(away) * normalMean;
   return (value) => (unit > 0 ? (value - middle) / unit : 0);
 }

@@ -1,4 +1,4 @@
-import { type Day, firstOfMonth, monthsBetween } from './day';
+import { type Day, firstOfMonth, monthsBetween, spanOf } from './day';
 
 export interface Sale {
   readonly day: Day;
@@ -14,11 +14,10 @@ export interface MonthlySales {
 
 /** Null where there is no sale. */
 export function monthlySales(sales: readonly Sale[]): MonthlySales | null {
-  const days = sales.map(({ day }) => day).sort();
-  const [earliest, latest] = [days[0], days[days.length - 1]];
-  if (earliest === undefined || latest === undefined) return null;
-  const first = firstOfMonth(earliest);
-  const totals = new Array<number>(monthsBetween(first, latest) + 1).fill(0);
+  const span = spanOf(sales.map(({ day }) => day));
+  if (span === null) return null;
+  const first = firstOfMonth(span.first);
+  const totals = new Array<number>(monthsBetween(first, span.last) + 1).fill(0);
   for (const { day, units } of sales) {
     const at = monthsBetween(first, day);
     totals[at] = (totals[at] ?? 0) + units;

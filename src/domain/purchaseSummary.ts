@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from './day';
-import type { DayOfPurchase } from './visits';
+import { type DayOfPurchase, netOf, visitsAmong } from './visits';
 
 /** A customer's history as the models of repeat buying need it; times in units of so many days. */
 export interface PurchaseSummary {
@@ -22,7 +22,7 @@ export function purchaseSummary(
   asOf: Day,
   unitDays: number,
 ): PurchaseSummary | null {
-  const visits = days.filter(({ day, isVisit }) => isVisit && day <= asOf);
+  const visits = visitsAmong(days).filter(({ day }) => day <= asOf);
   const [first] = visits;
   const last = visits[visits.length - 1];
   if (!first || !last) return null;
@@ -40,6 +40,5 @@ export function purchaseSummary(
 
 function paid(visits: readonly DayOfPurchase[]): { readonly days: number; readonly mean: number } {
   const spends = visits.filter(({ net }) => net > 0);
-  const spent = spends.reduce((sum, { net }) => sum + net, 0);
-  return { days: spends.length, mean: spends.length === 0 ? 0 : spent / spends.length };
+  return { days: spends.length, mean: spends.length === 0 ? 0 : netOf(spends) / spends.length };
 }

@@ -27,3 +27,10 @@ export function purchaseDays(lines: readonly Line[]): DayOfPurchase[] {
     .map(([day, { net, refunded }]) => ({ day, net, isVisit: net > 0 || (net === 0 && !refunded) }))
     .sort((one, other) => (one.day < other.day ? -1 : 1));
 }
+
+/** The days among them on which something was bought. */
+export const visitsAmong = (days: readonly DayOfPurchase[]): DayOfPurchase[] =>
+  days.filter(({ isVisit }) => isVisit);
+
+/** Purchases less refunds of all the days, in smallest units. */
+export const netOf = (days: readonly DayOfPurchase[]): number => days.reduce((sum, { net }) => sum + net, 0);

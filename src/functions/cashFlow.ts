@@ -1,22 +1,17 @@
-import { type CategoryFlow, cashFlow, type Movement } from '../domain/cashFlow';
-import { exactFor } from '../domain/exact';
+import { type CategoryFlow, cashFlow } from '../domain/cashFlow';
 import { cashWords } from '../text/cashFlow';
 import {
   type Answer,
   type AnswerCell,
   type Cells,
-  columnsIn,
-  dayFrom,
   flagIn,
   isBlank,
   languageIn,
-  nameIn,
   numberIn,
-  refuseFarApart,
   single,
   tableOf,
 } from './cells';
-import { readRows } from './rows';
+import { movementsIn } from './movements';
 
 /**
  * Cash month by month: what each month opens with, what comes in and goes out by category, the difference, and what it closes with.
@@ -44,14 +39,7 @@ export function CASH_FLOW(
   const words = cashWords[languageIn(single('language', language))];
   const before = single('opening', opening);
   const start = isBlank(before) ? 0 : numberIn('opening', before);
-  const { rows, notes } = readRows(columnsIn({ date, amount, category }), (value) => ({
-    day: dayFrom('date', value('date')),
-    amount: numberIn('amount', value('amount')),
-    category: nameIn('category', value('category')) || words.noCategory,
-  }));
-  const exact = exactFor([start, ...rows.map((row) => row.amount)]);
-  const movements = rows.map((row): Movement => ({ ...row, units: exact.units(row.amount) }));
-  refuseFarApart(movements.map(({ day }) => day));
+  const { movements, exact, notes } = movementsIn({ date, amount, category }, words.noCategory, start);
   const flow = cashFlow(movements, exact.units(start));
   const line = (name: string, of: string, units: readonly number[]): AnswerCell[] => [
     name,

@@ -1,4 +1,4 @@
-import { type Day, dayIn, monthsBetween } from '../domain/day';
+import { type Day, dayIn } from '../domain/day';
 import { moneyIn } from '../domain/money';
 import { isLanguage, type Language, type Words } from '../text/language';
 
@@ -86,16 +86,6 @@ export function dayFrom(name: string, value: unknown): Day {
 
 const lowerCase = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : '');
 
-/** More would be a slip in a date: a year typed with a digit too few. */
-const mostMonths = 240;
-
-export function refuseFarApart(days: readonly Day[]): void {
-  const sorted = [...days].sort();
-  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
-  if (first === undefined || last === undefined || monthsBetween(first, last) < mostMonths) return;
-  throw new ArgumentError(`date must not span more than ${mostMonths} months, got ${first} and ${last}`);
-}
-
 export function languageIn(value: unknown): Language {
   if (isBlank(value)) return 'en';
   const spoken = lowerCase(value);
@@ -112,14 +102,16 @@ export function wordIn<T extends string>(name: string, value: unknown, words: re
 /** How an error of another cell arrives. */
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-export const isErrorCell = (value: unknown): boolean => typeof value === 'string' && errorText.test(value);
-
-/** A name or code; blank is none. */
-export function nameIn(name: string, value: unknown): string {
+/** The name or code in a cell, blank where there is none; null where the cell holds something else. */
+export function nameOrNull(value: unknown): string | null {
   if (isBlank(value)) return '';
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
-  return text === null || errorText.test(text) ? refuse(name, 'a name or code', value) : text;
+  return text === null || errorText.test(text) ? null : text;
 }
+
+/** A name or code; blank is none. */
+export const nameIn = (name: string, value: unknown): string =>
+  nameOrNull(value) ?? refuse(name, 'a name or code', value);
 
 /** The keys of the words in a range, in either language; blank cells and the title of the column are none. */
 export function wordsIn<T extends string>(

@@ -1,5 +1,5 @@
 import { isWalkIn, plainName } from '../domain/customerMatch';
-import { type Cells, isBlank, isErrorCell, isRange } from './cells';
+import { type Cells, isRange, nameOrNull } from './cells';
 
 interface Person {
   readonly name: string;
@@ -33,9 +33,9 @@ export function customerColumn(customer: Cells): Cells {
   };
   return people.map((person, at) => {
     const [name, code] = [customer[at]?.[0], customer[at]?.[customer[at].length - 1]];
-    const bad = [name, code].find(isErrorCell);
+    const bad = [name, code].find((cell) => nameOrNull(cell) === null);
     return [bad ?? label(person)];
   });
 }
 
-const text = (value: unknown): string => (isBlank(value) ? '' : String(value).trim());
+const text = (value: unknown): string => nameOrNull(value) ?? '';

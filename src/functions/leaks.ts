@@ -1,23 +1,9 @@
-import { exactFor } from '../domain/exact';
-import { leaks, type NotedMovement } from '../domain/leaks';
+import { leaks } from '../domain/leaks';
 import { formatNumber } from '../domain/money';
 import { cashWords } from '../text/cashFlow';
 import { leakWords } from '../text/leaks';
-import {
-  type Answer,
-  type AnswerCell,
-  type Cells,
-  columnsIn,
-  dayFrom,
-  flagIn,
-  languageIn,
-  nameIn,
-  numberIn,
-  refuseFarApart,
-  single,
-  tableOf,
-} from './cells';
-import { readRows } from './rows';
+import { type Answer, type AnswerCell, type Cells, flagIn, languageIn, single, tableOf } from './cells';
+import { movementsIn } from './movements';
 
 /**
  * Money that went out and is worth a look, the most first: written twice, without a note, far above the usual, or missing.
@@ -43,23 +29,13 @@ export function CASH_LEAKS(
   language: Cells,
 ): Answer {
   const spoken = languageIn(single('language', language));
-  const columns = columnsIn({ date, amount, category, note });
-  const noted = (columns.note ?? []).length > 0;
-  const { rows, notes } = readRows(columns, (value) => ({
-    day: dayFrom('date', value('date')),
-    amount: numberIn('amount', value('amount')),
-    category: nameIn('category', value('category')) || cashWords[spoken].noCategory,
-    note: noted ? nameIn('note', value('note')) : null,
-  }));
-  refuseFarApart(rows.map(({ day }) => day));
-  const exact = exactFor(rows.map((row) => row.amount));
-  const found = leaks(rows.map((row): NotedMovement => ({ ...row, units: exact.units(row.amount) })));
+  const read = movementsIn({ date, amount, category, note }, cashWords[spoken].noCategory);
   const words = leakWords[spoken];
-  const money = (units: number) => formatNumber(exact.amount(units), spoken);
-  const table = found.map((leak): AnswerCell[] => [
+  const money = (units: number) => formatNumber(read.exact.amount(units), spoken);
+  const table = leaks(read.movements).map((leak): AnswerCell[] => [
     leak.category,
     words.why(leak, money),
-    exact.amount(leak.money),
+    read.exact.amount(leak.money),
   ]);
-  return tableOf(words.titles, flagIn('headers', single('headers', headers)), table, notes);
+  return tableOf(words.titles, flagIn('headers', single('headers', headers)), table, read.notes);
 }

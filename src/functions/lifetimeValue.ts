@@ -1,7 +1,7 @@
 import type { Exact } from '../domain/exact';
 import { fewCustomers, type Horizon, type Outlook, type Outlooks, outlooks } from '../domain/lifetimeValue';
 import { type PurchaseSummary, purchaseSummary } from '../domain/purchaseSummary';
-import type { DayOfPurchase } from '../domain/visits';
+import { type DayOfPurchase, netOf, visitsAmong } from '../domain/visits';
 import type { Language } from '../text/language';
 import { noOutlook, outlookWords, percent } from '../text/outlook';
 import {
@@ -29,12 +29,10 @@ function horizonIn(months: Cells, margin: Cells, annual_discount: Cells): Horizo
     single('annual_discount', annual_discount),
   ];
   const horizon = {
-    months: isBlank(ahead) ? 12 : wholeIn('months', ahead, 1),
+    months: isBlank(ahead) ? 12 : wholeIn('months', ahead, 1, mostMonths),
     margin: isBlank(kept) ? 1 : numberIn('margin', kept),
     annualDiscount: isBlank(discount) ? 0 : atLeastZero('annual_discount', discount),
   };
-  if (horizon.months > mostMonths)
-    throw new ArgumentError(`months must not be above ${mostMonths}, got ${horizon.months}`);
   if (horizon.margin < 0 || horizon.margin > 1)
     throw new ArgumentError(`margin must be from 0 to 1, got ${horizon.margin}`);
   return horizon;
@@ -84,7 +82,7 @@ export function LIFETIME_VALUE(
     counted.map(({ buyer, summary }, at) => [buyer, { summary, outlook: found.each[at] ?? null }]),
   );
   const rows = buyers.map((buyer): AnswerCell[] => {
-    const spent = exact.amount(buyer.days.reduce((sum, { net }) => sum + net, 0));
+    const spent = exact.amount(netOf(buyer.days));
     const own = known.get(buyer);
     if (!own) return [buyer.name, 0, '', spent, '', '', '', '', `${outlookWords[spoken].allBack}.`];
     const { summary, outlook } = own;
@@ -105,7 +103,7 @@ export function LIFETIME_VALUE(
 const worth = (row: readonly AnswerCell[]): number => (typeof row[7] === 'number' ? row[7] : -1);
 
 const lastVisit = (days: readonly DayOfPurchase[]): AnswerCell => {
-  const last = days.filter(({ isVisit }) => isVisit).pop();
+  const last = visitsAmong(days).pop();
   return last ? { day: last.day } : '';
 };
 

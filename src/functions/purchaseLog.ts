@@ -1,5 +1,5 @@
 import { isWalkIn, plainName } from '../domain/customerMatch';
-import type { Day } from '../domain/day';
+import { type Day, spanOf } from '../domain/day';
 import { type Exact, exactFor } from '../domain/exact';
 import { type DayOfPurchase, purchaseDays } from '../domain/visits';
 import type { Language } from '../text/language';
@@ -46,7 +46,7 @@ export function purchaseLog(
     words,
   );
   const until = single('as_of', as_of);
-  const asOf = isBlank(until) ? latest(lines) : dayFrom('as_of', until);
+  const asOf = isBlank(until) ? (spanOf(lines.map(({ day }) => day))?.last ?? null) : dayFrom('as_of', until);
   const counted = lines.filter(({ day }) => asOf !== null && day <= asOf);
   if (lines.length > 0 && counted.length === 0) notes.push(words.nothingBy(String(asOf)));
   const exact = exactFor(counted.map((line) => line.amount));
@@ -73,9 +73,6 @@ function linesIn(columns: Readonly<Record<string, unknown[]>>, hasAmounts: boole
   if (nobody > 0) notes.push(words.nobody(nobody));
   return { lines, notes };
 }
-
-const latest = (lines: readonly Line[]): Day | null =>
-  lines.reduce<Day | null>((last, { day }) => (last === null || day > last ? day : last), null);
 
 /** The lines of each customer, in order of first appearance; how a name is cased and spaced makes no other one. */
 function byCustomer(lines: readonly Line[]): Line[][] {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../domain/day';
 import { rfmScores, type Scoring, scorings } from '../domain/rfm';
 import { segmentOf } from '../domain/segment';
+import { netOf, visitsAmong } from '../domain/visits';
 import { rfmTitles, segmentWords } from '../text/segment';
 import {
   type Answer,
@@ -42,9 +43,9 @@ export function RFM(
   const spoken = languageIn(single('language', language));
   const scoring = wordIn<Scoring>('mode', single('mode', mode), scorings);
   const { buyers, asOf, exact, notes } = purchaseLog({ customer, date, amount }, as_of, spoken);
-  const total = ({ days }: Buyer) => exact.amount(days.reduce((sum, { net }) => sum + net, 0));
+  const total = ({ days }: Buyer) => exact.amount(netOf(days));
   const ranked = buyers.flatMap((buyer) => {
-    const last = buyer.days.filter(({ isVisit }) => isVisit).pop();
+    const last = visitsAmong(buyer.days).pop();
     if (!last || asOf === null) return [];
     const visits = visitsOf(buyer, scoring);
     return [{ buyer, recency: daysBetween(last.day, asOf), visits, total: total(buyer) }];
@@ -67,4 +68,4 @@ export function RFM(
 }
 
 const visitsOf = ({ days, rows }: Buyer, scoring: Scoring): number =>
-  scoring === 'midrank' ? days.filter(({ isVisit }) => isVisit).length : rows;
+  scoring === 'midrank' ? visitsAmong(days).length : rows;

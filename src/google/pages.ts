@@ -1,4 +1,5 @@
-import type { Page, PageChart, Pages } from '../workbook/page';
+import type { Layout } from '../workbook/layout';
+import type { Look, Page, PageChart, Pages } from '../workbook/page';
 import type { Area } from '../workbook/world';
 import type { OpenSheets } from './openSheets';
 
@@ -8,15 +9,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const googlePages = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   open: OpenSheets,
+  layout: Layout,
 ): Pages => ({
   draw(name, page) {
     const sheet = open.sheet(name);
     makeRoom(sheet, page);
     for (const { row, column, rows } of page.texts)
       sheet.getRange(row, column, rows.length, rows[0]?.length ?? 1).setValues(rows.map((line) => [...line]));
-    page.widths.forEach((pixels, at) => {
-      sheet.setColumnWidth(at + 1, pixels);
-    });
+    layout.widths(name, 1, page.widths);
     for (const look of page.looks) dress(areaOf(sheet, look.area), look);
     for (const { row, column, formula } of page.formulas) sheet.getRange(row, column).setFormula(formula);
     for (const chart of sheet.getCharts()) sheet.removeChart(chart);
@@ -37,10 +37,7 @@ function makeRoom(sheet: Sheet, page: Page): void {
 const areaOf = (sheet: Sheet, { row, column, rows, columns }: Area) =>
   sheet.getRange(row, column, rows, columns);
 
-function dress(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  { bold, background, wrap, format }: Page['looks'][number],
-): void {
+function dress(range: GoogleAppsScript.Spreadsheet.Range, { bold, background, wrap, format }: Look): void {
   if (bold !== undefined) range.setFontWeight(bold ? 'bold' : 'normal');
   if (background !== undefined) range.setBackground(background);
   if (wrap !== undefined) range.setWrap(wrap);

@@ -24,6 +24,7 @@ export function googleWorld(): World {
     if (moment === null) throw new Error('no clock');
     return moment;
   };
+  const layout = googleLayout(spreadsheet, open);
   const lock = LockService.getDocumentLock();
 
   return {
@@ -39,8 +40,8 @@ export function googleWorld(): World {
       clock = clock ?? wallClock(timeZone());
       return clock;
     }),
-    layout: googleLayout(spreadsheet, open),
-    pages: googlePages(spreadsheet, open),
+    layout,
+    pages: googlePages(spreadsheet, open, layout),
     lock: {
       acquire: () => lock === null || lock.tryLock(lockWait),
       release: () => lock?.releaseLock(),

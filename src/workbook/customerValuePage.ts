@@ -110,15 +110,17 @@ function boardFormula(ours: string, language: Language): string {
 }
 
 function lifetimeFormula({ purchases, asOf }: ValueSources, language: Language): string {
-  const place = (key: string) => purchases.places.get(key) ?? 0;
-  const [name, code] = [place('customer'), place('customerCode')];
+  const column = (key: string) => wholeColumn(purchases.sheet, purchases.places.get(key) ?? 0);
+  const [name, code] = [purchases.places.get('customer'), purchases.places.get('customerCode')];
   // Name and code side by side tell people of one name apart; apart from each other, the code alone does.
-  const customer =
-    code === name + 1 ? wholeColumn(purchases.sheet, name, code) : wholeColumn(purchases.sheet, code);
+  const sideBySide = name !== undefined && code === name + 1;
+  const customer = sideBySide
+    ? wholeColumn(purchases.sheet, name, code)
+    : column(code === undefined ? 'customer' : 'customerCode');
   const parts = [
     customer,
-    wholeColumn(purchases.sheet, place('date')),
-    wholeColumn(purchases.sheet, place('total')),
+    column('date'),
+    column('total'),
     asOf === null ? '' : cellName(asOf.sheet, asOf.row, asOf.column),
     '12',
     '1',

@@ -49,6 +49,20 @@ test('a code without a name is shown as it is, an error in either column is name
   ]);
 });
 
+test('a tick or what is no cell is no name beside a code, either, and says so', () => {
+  expect(
+    names([
+      [true, 'C-1'],
+      [Object.create(null), 'C-2'],
+      ['Ratna', 'C-3'],
+    ]),
+  ).toEqual([
+    'Ratna',
+    '⚠ row 1: customer must be a name or code, got true',
+    '⚠ row 2: customer must be a name or code, got what is no cell',
+  ]);
+});
+
 test('a column that was put between name and code is left aside', () => {
   expect(
     names([

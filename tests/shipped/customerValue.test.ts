@@ -42,6 +42,15 @@ test('its figures are custom functions over the board and over the sheet of purc
   );
 });
 
+test('where the purchases have lost the column of codes, their names stand for the customers', () => {
+  const { host, store } = shop();
+  type(store, 'Pembelian', 0, 4, [['Kolomku']]);
+  host.clickMenu('addCustomerValue');
+  expect(cell(store, 'Nilai pelanggan', 'formula', 42, 0)).toContain(
+    "=LIFETIME_VALUE('Pembelian'!D:D,'Pembelian'!B:B,",
+  );
+});
+
 test('added again, the sheet stays as the user has made it, also where it bears the title of the other language', () => {
   const { host, store, ui } = shop();
   host.clickMenu('addCustomerValue');
