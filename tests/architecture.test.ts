@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/text': ['src/domain'],
   'src/workbook': ['src/domain', 'src/text'],
-  'src/functions': ['src/domain', 'src/text', 'src/workbook/schema'],
+  'src/functions': ['src/domain', 'src/text', 'src/workbook'],
   'src/server': ['src/domain', 'src/text', 'src/workbook', 'src/functions'],
   'src/google': ['src/domain', 'src/text', 'src/workbook', 'src/functions'],
   'src/main.ts': ['src/server', 'src/google'],

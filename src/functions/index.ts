@@ -1,4 +1,5 @@
 /** Every custom function, by the name that is typed into a cell. */
+export { CASH_BOOK } from './cashBook';
 export { CASH_FLOW } from './cashFlow';
 export { CREDIT_CHECK } from './credit';
 export { CUSTOMER_STAGE, CUSTOMER_VALUE, LOYALTY_TIER, TIER_GAP } from './customer';

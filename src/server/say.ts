@@ -3,6 +3,7 @@ import { textIn } from '../text/text';
 import type { BookProblem } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
 import type { CellProblem, PlacedProblem } from '../workbook/cellProblem';
+import { cellSentence } from '../workbook/cellSentence';
 import type { CommitProblem } from '../workbook/commit';
 import { tableByKey } from '../workbook/schema';
 import type { UndoProblem } from '../workbook/undo';
@@ -70,30 +71,9 @@ export function sentence(problem: Problem, style: Style): string {
     case 'unknownCustomer':
       return text.followUp.unknownCustomer;
     case 'field':
-      return cellSentence(problem.problem, style);
+      return cellSentence(problem.problem, language);
     case 'importChoice':
       return problem.text;
-  }
-}
-
-/** What is wrong with a cell or a field. */
-export function cellSentence(problem: CellProblem, { language }: Style): string {
-  const text = textIn(language).cell;
-  switch (problem.is) {
-    case 'missing':
-      return text.missing;
-    case 'tooLong':
-      return text.tooLong(problem.length);
-    case 'notAChoice':
-      return text.notAChoice(problem.text, problem.choices.map((choice) => choice[language]).join(', '));
-    case 'money': {
-      const { problem: money } = problem;
-      if (money.kind !== 'ambiguous') return text.badMoney(money.text);
-      const [one, other] = money.readings;
-      return text.ambiguousMoney(money.text, one, other);
-    }
-    default:
-      return text[problem.is](problem.text);
   }
 }
 
@@ -104,6 +84,6 @@ export function placedSentence(placed: PlacedProblem, style: Style): string {
     sheetTitle(placed.table, language),
     placed.row ?? 0,
     columnTitle(placed.table, placed.column, language),
-    cellSentence(placed.problem, style),
+    cellSentence(placed.problem, language),
   );
 }

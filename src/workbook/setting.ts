@@ -70,8 +70,8 @@ export const settingRows = {
     { en: 'Shop; WA; Shopee; Tokopedia; TikTok', id: 'Toko; WA; Shopee; Tokopedia; TikTok' },
   ),
   cashCategories: setting(['Cash categories', 'Kategori kas'], ['With ; between.', 'Dipisah ;'], {
-    en: 'Opening balance; Stock; Wages; Rent; Electricity; Delivery; Customer care; Owner draw; Capital; Debt; Cash count; Other',
-    id: 'Saldo awal; Belanja stok; Gaji; Sewa; Listrik; Ongkir; Perawatan pelanggan; Prive; Modal; Utang; Hitung kas; Lainnya',
+    en: 'Opening balance; Stock; Wages; Rent; Electricity; Delivery; Customer care; Owner draw; Capital; Debt; Own transfer; Cash count; Other',
+    id: 'Saldo awal; Belanja stok; Gaji; Sewa; Listrik; Ongkir; Perawatan pelanggan; Prive; Modal; Utang; Pindah kas; Hitung kas; Lainnya',
   }),
   titles: setting(['Ways to address', 'Panggilan'], ['With ; between.', 'Dipisah ;'], {
     en: 'Mr; Mrs; Ms; Bu; Pak; Kak; Mas; Mbak; Teh; Aa; Ci; Ko',

@@ -223,6 +223,32 @@ export const signatures: Readonly<Record<string, Signature>> = {
     },
     'skipped',
   ),
+  CASH_BOOK: record(functions.CASH_BOOK, {
+    purchases: optional(
+      single('block', [
+        ['No', 'Date', 'Total', 'Method', 'Payment status', 'Branch'],
+        ['P-000001', on(3), 150_000, 'Cash', 'Paid', 'Pusat'],
+        ['P-000002', on(4), '90rb', 'Tempo', 'Belum', 'Dago'],
+        ['', '', '', '', '', ''],
+        ['P-000003', on(1), -15_000.5, '', '', ''],
+      ]),
+    ),
+    payments: optional(
+      single('block', [
+        ['Tanggal', 'No. pembelian', 'Jumlah', 'Sudah masuk'],
+        [on(9), 'P-000002', 40_000, true],
+      ]),
+    ),
+    cash: optional(
+      single('block', [
+        ['Date', 'In', 'Out', 'Category'],
+        [on(5), '', 70_000, 'Rent'],
+        [on(10), 250_000, '', 'Hitung kas'],
+      ]),
+    ),
+    headers,
+    language,
+  }),
   CASH_FLOW: record(
     functions.CASH_FLOW,
     {

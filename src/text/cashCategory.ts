@@ -1,0 +1,18 @@
+import type { CashKind } from '../domain/cashBook';
+import type { Words } from './language';
+
+/** Categories of cash that say more than what money was for, under the names that a new workbook gives them. */
+export const cashKinds: Readonly<Record<Exclude<CashKind, 'movement'>, Words>> = {
+  opening: { en: 'Opening balance', id: 'Saldo awal' },
+  count: { en: 'Cash count', id: 'Hitung kas' },
+  ownTransfer: { en: 'Own transfer', id: 'Pindah kas' },
+};
+
+export function cashKindOf(category: string): CashKind {
+  const typed = category.trim().toLowerCase();
+  const kinds = ['opening', 'count', 'ownTransfer'] as const;
+  const found = kinds.find((kind) =>
+    Object.values(cashKinds[kind]).some((name) => name.toLowerCase() === typed),
+  );
+  return found ?? 'movement';
+}

@@ -1,0 +1,63 @@
+import type { Bill, Payment } from '../domain/bill';
+import type { CashRow } from '../domain/cashBook';
+import { cashKindOf } from '../text/cashCategory';
+import { cash } from './schema/cash';
+import { payments } from './schema/payments';
+import { purchases } from './schema/purchases';
+import { type Columns, type Row, type Table, table } from './table';
+
+/** A table of which only some columns are read: what is wrong in the others is not this reader's concern. */
+const part = <C extends Columns, Key extends keyof C & string>(of: Table<C>, keys: readonly Key[]) =>
+  table(
+    of.key,
+    [of.title.en, of.title.id],
+    [of.about.en, of.about.id],
+    // Made of just these keys.
+    Object.fromEntries(keys.map((key) => [key, of.columns[key]])) as Pick<C, Key>,
+  );
+
+/** Of purchases, payments and cash what tells where money is. */
+export const soldMoney = part(purchases, ['no', 'date', 'total', 'method', 'status', 'branch']);
+export const paidMoney = part(payments, ['no', 'date', 'purchaseNo', 'amount', 'method', 'seen']);
+export const cashMoney = part(cash, [
+  'no',
+  'date',
+  'in',
+  'out',
+  'category',
+  'branch',
+  'account',
+  'oneOff',
+  'note',
+]);
+
+export const billOf = (row: Row<typeof soldMoney>): Bill => ({
+  no: row.no ?? '',
+  day: row.date,
+  units: row.total,
+  method: row.method,
+  status: row.status,
+  branch: row.branch?.trim() ?? '',
+});
+
+export const paymentOf = (row: Row<typeof paidMoney>): Payment => ({
+  no: row.no ?? '',
+  day: row.date,
+  units: row.amount,
+  billNo: row.purchaseNo?.trim() ?? '',
+  method: row.method,
+  seen: row.seen ?? false,
+});
+
+export const cashRowOf = (row: Row<typeof cashMoney>): CashRow => ({
+  no: row.no ?? '',
+  day: row.date,
+  in: row.in ?? 0,
+  out: row.out ?? 0,
+  kind: cashKindOf(row.category ?? ''),
+  category: row.category?.trim() ?? '',
+  branch: row.branch?.trim() ?? '',
+  account: row.account,
+  oneOff: row.oneOff ?? false,
+  note: row.note?.trim() ?? '',
+});
