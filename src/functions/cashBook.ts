@@ -12,10 +12,10 @@ import { amountOf, sheetRows } from './sheetBlock';
  *
  * @param {A:Z} purchases Optional. The purchases with their titles on top, in any order: at least Date and Total, and No, Method, Payment status, Branch where they are kept. Example: Purchases!A:V
  * @param {A:Z} payments Optional. The payments with their titles: at least Date and Amount, and No, Purchase, Method, Seen to arrive. Example: Payments!A:I
- * @param {A:Z} cash Optional. The other cash with its titles: at least Date, and No, In, Out, Category, Branch, Till or bank, One-off, Note. Example: Cash!A:K
+ * @param {A:Z} cash Optional. The other cash with its titles: at least Date, and No, In, Out, Category, Branch, Till or bank, With whom, Reference, One-off, Note. Example: Cash!A:K
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
- * @return {table} A row per movement: date, amount (in above 0, out below), category, branch, till or bank, one-off, the number of its row, note, and the balance of all money after it. A cell that cannot be read is named in a last line that begins with a warning sign, and where the row cannot do without it the row is left out; a block without its titles is an error.
+ * @return {table} A row per movement: date, amount (in above 0, out below), category, branch, till or bank, one-off, the number of its row, what was noted (with whom, reference, note), and the balance of all money after it. A cell that cannot be read is named in a last line that begins with a warning sign, and where the row cannot do without it the row is left out; a block without its titles is an error.
  * Source: the cash book of single-entry bookkeeping; a sale counts when its money is there.
  * @customfunction
  */

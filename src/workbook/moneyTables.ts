@@ -27,6 +27,8 @@ export const cashMoney = part(cash, [
   'category',
   'branch',
   'account',
+  'withWhom',
+  'reference',
   'oneOff',
   'note',
 ]);
@@ -59,5 +61,8 @@ export const cashRowOf = (row: Row<typeof cashMoney>): CashRow => ({
   branch: row.branch?.trim() ?? '',
   account: row.account,
   oneOff: row.oneOff ?? false,
-  note: row.note?.trim() ?? '',
+  note: [row.withWhom, row.reference, row.note]
+    .map((part) => part?.trim() ?? '')
+    .filter((part) => part !== '')
+    .join(' · '),
 });
