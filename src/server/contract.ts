@@ -61,6 +61,19 @@ export interface FollowUpForm {
   readonly nextTouch?: string;
 }
 
+/** A movement of cash. One of in and out, and the category, are needed; the day is today where it is left out. */
+export interface CashForm {
+  readonly in?: string;
+  readonly out?: string;
+  readonly category: string;
+  readonly date?: string;
+  readonly branch?: string;
+  readonly account?: string;
+  readonly withWhom?: string;
+  readonly oneOff?: boolean;
+  readonly note?: string;
+}
+
 /** What a column of an imported file can be. */
 export const importFields = [
   'date',
@@ -121,6 +134,7 @@ export interface Calls {
     readonly mended: readonly string[];
   };
   logFollowUp(input: { readonly id: string; readonly user: string; readonly form: FollowUpForm }): Saved;
+  logCash(input: { readonly id: string; readonly user: string; readonly form: CashForm }): Saved;
   /** `id` names the commit to take back. */
   undo(input: { readonly id: string; readonly user: string }): Saved;
   guessImport(input: {

@@ -6,6 +6,7 @@ import type { World } from '../workbook/world';
 import type { Answer, CallName, Calls, Saved } from './contract';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
+import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { open } from './open';
 import { type Problem, refusal } from './say';
@@ -21,6 +22,7 @@ const handlers: Handlers = {
   open: (world) => ({ ok: true, value: open(world) }),
   setUp: (world) => setUp(world),
   logFollowUp: (world, input) => saved(logFollowUp(world, input)),
+  logCash: (world, input) => saved(logCash(world, input)),
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,

@@ -53,6 +53,10 @@ export const en: Text = {
     summary: (kind, name) => `${kind} for ${name}`,
     unknownCustomer: 'This customer is no longer in the Customers sheet. Search the name again.',
   },
+  cash: {
+    in: (category, money) => `Cash in ${money} (${category})`,
+    out: (category, money) => `Cash out ${money} (${category})`,
+  },
   import: {
     summary: (count) => `${count} purchases from a file`,
     noDate: 'Choose the date column.',

@@ -52,6 +52,10 @@ export const id = {
     summary: (kind: string, name: string) => `${kind} untuk ${name}`,
     unknownCustomer: 'Pelanggan ini tidak ada lagi di lembar Pelanggan. Cari lagi namanya.',
   },
+  cash: {
+    in: (category: string, money: string) => `Kas masuk ${money} (${category})`,
+    out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
+  },
   import: {
     summary: (count: string) => `${count} pembelian dari file`,
     noDate: 'Pilih kolom tanggal.',

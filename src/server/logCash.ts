@@ -1,0 +1,72 @@
+import { daySerial } from '../domain/day';
+import { formatMoney, moneyOfNumber } from '../domain/money';
+import { fail, ok, type Result } from '../domain/result';
+import { textIn } from '../text/text';
+import type { Book } from '../workbook/book';
+import type { Values } from '../workbook/change';
+import { cash } from '../workbook/schema/cash';
+import { guarded } from '../workbook/typedText';
+import type { World } from '../workbook/world';
+import { readForm, readRequest } from './form';
+import { save } from './save';
+import type { InputProblem } from './say';
+
+/** Adds one movement of cash: in or out, how much, what for; today unless the form says otherwise. */
+export function logCash(world: World, input: unknown) {
+  const request = readRequest(input);
+  if (!request.ok) return request;
+  const { id, user, input: sent } = request.value;
+  return save<InputProblem>(world, {
+    id,
+    user,
+    action: 'logCash',
+    tables: [cash],
+    plan(book) {
+      const form = readForm(cash, sent.form, book.style);
+      if (!form.ok) return form;
+      const amount = amountIn(form.value);
+      if (!amount.ok) return amount;
+      const category = categoryIn(form.value.category, book);
+      if (!category.ok) return category;
+      const [no = ''] = book.open(cash).newIds(1);
+      const [branch = '', another] = book.settings.lists.branches;
+      const after: Values = {
+        date: daySerial(world.today()),
+        ...(another === undefined && branch !== '' ? { branch: guarded(branch) } : {}),
+        ...form.value,
+        category: guarded(category.value),
+        no,
+      };
+      const text = textIn(book.settings.language).cash;
+      const money = moneyOfNumber(amount.value.units, book.style.currency);
+      const said = money.ok ? formatMoney(money.value, book.style.currency, book.style.language) : '';
+      const summary = text[amount.value.side](category.value, said);
+      return ok({ changes: [{ table: cash.key, id: no, before: null, after }], summary });
+    },
+  });
+}
+
+type Side = 'in' | 'out';
+
+/** One side, and more than nothing on it: a typed minus would say the opposite of the button that was pressed. */
+function amountIn(form: Values): Result<{ readonly side: Side; readonly units: number }, InputProblem> {
+  const sides = (['in', 'out'] as const).filter((side) => form[side] !== undefined);
+  const [side = 'out', other] = sides;
+  const units = form[side];
+  if (other !== undefined) return fail({ is: 'unreadable' });
+  if (units === undefined) return fail({ is: 'field', field: 'amount', problem: { is: 'missing' } });
+  if (typeof units !== 'number' || units <= 0)
+    return fail({ is: 'field', field: 'amount', problem: { is: 'notANumber', text: String(units) } });
+  return ok({ side, units });
+}
+
+/** A category of the shop's own list, as the list writes it. */
+function categoryIn(typed: unknown, book: Book): Result<string, InputProblem> {
+  const wanted = String(typed ?? '').trim();
+  if (wanted === '') return fail({ is: 'field', field: 'category', problem: { is: 'missing' } });
+  const known = book.settings.lists.cashCategories;
+  const found = known.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  if (found !== undefined) return ok(found);
+  const choices = known.map((name) => ({ id: name, en: name }));
+  return fail({ is: 'field', field: 'category', problem: { is: 'notAChoice', text: wanted, choices } });
+}
