@@ -2,9 +2,9 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opening, Saved } from '../src/server/contract';
 import type { Language } from '../src/text/language';
 import { ImportCard } from './import/ImportCard';
+import { formOf } from './log/followUpDraft';
 import { LogCard } from './log/LogCard';
 import { useDraft } from './log/useDraft';
-import { useSaveFollowUp } from './log/useSaveFollowUp';
 import { CustomerSearch } from './search/CustomerSearch';
 import { type Customer, indexCustomers } from './search/customerIndex';
 import type { CardKey } from './shell/cards';
@@ -17,6 +17,7 @@ import { useOpening } from './shell/useOpening';
 import { useSetUp } from './shell/useSetUp';
 import { useStaff } from './shell/useStaff';
 import { useStatus } from './shell/useStatus';
+import { useSave } from './useSave';
 
 interface Props {
   readonly first: CardKey;
@@ -54,7 +55,7 @@ export function Panel({ first, onLanguage }: Props) {
     state.outdate();
     status.show({ is: 'saved', saved: commit });
   };
-  const saver = useSaveFollowUp(draft, staff.name, saved);
+  const saver = useSave('logFollowUp', draft, formOf, staff.name, saved);
   const choose = (customer: Customer) => {
     draft.chooseCustomer(customer);
     setCard('log');

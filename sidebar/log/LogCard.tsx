@@ -4,13 +4,13 @@ import type { CustomerIndex } from '../search/customerIndex';
 import { Trouble } from '../shell/Trouble';
 import type { StaffState } from '../shell/useStaff';
 import { useWords } from '../text/words';
+import type { SaveState } from '../useSave';
 import { ChosenCustomer } from './ChosenCustomer';
 import { Details } from './Details';
 import { type Draft, optionalFields } from './followUpDraft';
 import { KindChoice } from './KindChoice';
 import { StaffChoice } from './StaffChoice';
 import type { DraftState } from './useDraft';
-import type { SaveState } from './useSaveFollowUp';
 
 interface Props {
   readonly index: CustomerIndex | null;
