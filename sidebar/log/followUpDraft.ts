@@ -1,5 +1,6 @@
 import type { FollowUpForm } from '../../src/server/contract';
 import { type Attempt, freshAttempt } from '../attempt';
+import { attemptIn, keptRecord, record, string } from '../keptRecord';
 
 /** The fields that may stay blank, in the order of the form. */
 export const optionalFields = [
@@ -56,28 +57,13 @@ export function formOf({ customerCode, kind, fields }: Draft): FollowUpForm {
 
 /** The draft that the browser has kept; an empty one where it is not ours. */
 export function readDraft(text: string | null): Draft {
-  const kept = parse(text);
+  const kept = keptRecord(text);
   const fields = record(kept.fields);
-  const attempt = record(kept.attempt);
-  const fresh = freshAttempt();
   return {
     customerCode: string(kept.customerCode),
     customerName: string(kept.customerName),
     kind: string(kept.kind),
     fields: eachField((field) => string(fields[field])),
-    attempt: { id: string(attempt.id) || fresh.id, sent: string(attempt.sent) },
+    attempt: attemptIn(kept),
   };
-}
-
-const string = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-
-function parse(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    return record(JSON.parse(text ?? '{}'));
-  } catch {
-    return {};
-  }
 }

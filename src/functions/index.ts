@@ -1,4 +1,5 @@
 /** Every custom function, by the name that is typed into a cell. */
+export { CASH_BREATH } from './breath';
 export { CASH_BOOK } from './cashBook';
 export { CASH_FLOW } from './cashFlow';
 export { CREDIT_CHECK } from './credit';

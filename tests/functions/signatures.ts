@@ -249,6 +249,18 @@ export const signatures: Readonly<Record<string, Signature>> = {
     headers,
     language,
   }),
+  CASH_BREATH: record(
+    functions.CASH_BREATH,
+    {
+      date: column('Date', 'day', (row) => on(9 * row)),
+      amount: column('Amount', 'number', (row) => 30_000 * (row % 3) - 45_000.5),
+      as_of: single('day', on(150)),
+      one_off: optional(column('One-off', 'flag', (row) => row % 4 === 0)),
+      currency: optional(single('name', 'IDR')),
+      language,
+    },
+    'skipped',
+  ),
   CASH_FLOW: record(
     functions.CASH_FLOW,
     {
