@@ -1,4 +1,4 @@
-import { addMonths, type Day, firstOfMonth, monthsBetween, spanOf } from './day';
+import { addMonths, type Day, firstDay, firstOfMonth, monthsBetween, spanOf } from './day';
 
 /** Money that came in (positive) or went out (negative) on a day, in smallest units. */
 export interface Movement {
@@ -25,9 +25,28 @@ export interface CashFlow {
   readonly closing: readonly number[];
 }
 
+/** Which months to show: up to that of a day, and the last so many; what lies before is in the first opening. */
+export interface MonthWindow {
+  /** Movements after it are left aside; null counts to the last one. */
+  readonly asOf: Day | null;
+  /** Null shows all; with a day to count to, there are always so many. */
+  readonly months: number | null;
+}
+
+const everything: MonthWindow = { asOf: null, months: null };
+
 /** Every movement stands once, in its month and under its category; what one month closes with opens the next. */
-export function cashFlow(movements: readonly Movement[], opening: number): CashFlow {
-  const months = monthsOf(movements);
+export function cashFlow(
+  all: readonly Movement[],
+  before: number,
+  window: MonthWindow = everything,
+): CashFlow {
+  const { asOf } = window;
+  const known = asOf === null ? all : all.filter(({ day }) => day <= asOf);
+  const months = monthsOf(known, window);
+  const [start = firstDay] = months;
+  const movements = known.filter(({ day }) => day >= start);
+  const opening = known.reduce((sum, { day, units }) => (day < start ? sum + units : sum), before);
   const places = new Map(months.map((month, at) => [month, at]));
   const [ins, outs] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const net = months.map(() => 0);
@@ -54,11 +73,14 @@ export function cashFlow(movements: readonly Movement[], opening: number): CashF
   };
 }
 
-function monthsOf(movements: readonly Movement[]): Day[] {
+function monthsOf(movements: readonly Movement[], { asOf, months }: MonthWindow): Day[] {
   const span = spanOf(movements.map(({ day }) => day));
-  if (span === null) return [];
-  const start = firstOfMonth(span.first);
-  return Array.from({ length: monthsBetween(start, span.last) + 1 }, (_, at) => addMonths(start, at));
+  const last = asOf ?? span?.last;
+  if (last === undefined) return [];
+  const known = span === null ? 1 : monthsBetween(span.first, last) + 1;
+  const wanted = asOf === null ? Math.min(known, months ?? known) : (months ?? known);
+  const count = Math.min(wanted, monthsBetween(firstDay, last) + 1);
+  return Array.from({ length: count }, (_, at) => addMonths(firstOfMonth(last), at + 1 - count));
 }
 
 const sum = (units: readonly number[]): number => units.reduce((total, each) => total + each, 0);

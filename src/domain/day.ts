@@ -47,7 +47,7 @@ export function dayOfSerial(serial: number): Day {
 }
 
 /** The calendar that a workbook has; a step beyond it ends on its edge. */
-const firstDay = '1900-01-01' as Day;
+export const firstDay = '1900-01-01' as Day;
 export const lastDay = '9999-12-31' as Day;
 
 export function addDays(day: Day, days: number): Day {

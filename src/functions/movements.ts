@@ -1,22 +1,27 @@
 import { monthsBetween, spanOf } from '../domain/day';
 import { type Exact, exactFor } from '../domain/exact';
 import type { NotedMovement } from '../domain/leaks';
-import { ArgumentError, type Cells, columnsIn, dayFrom, nameIn, numberIn } from './cells';
+import { ArgumentError, type Cells, columnsIn, dayFrom, flagIn, nameIn, numberIn } from './cells';
+import { mostMonths } from './monthWindow';
 import { readRows } from './rows';
 
+export interface ReadMovement extends NotedMovement {
+  /** Blank where branches are not kept at all. */
+  readonly branch: string;
+  readonly oneOff: boolean;
+}
+
 export interface Movements {
-  readonly movements: readonly NotedMovement[];
+  readonly movements: readonly ReadMovement[];
   readonly exact: Exact;
   /** What could not be read, row by row. */
   readonly notes: readonly string[];
 }
 
-/** More would be a slip in a date: a year typed with a digit too few. */
-const mostMonths = 240;
-
 /** Reads movements of cash, exact together with another amount such as what there was before them. */
 export function movementsIn(
-  columns: Readonly<Record<'date' | 'amount' | 'category', Cells>> & { readonly note?: Cells },
+  columns: Readonly<Record<'date' | 'amount', Cells>> &
+    Readonly<Partial<Record<'category' | 'note' | 'branch' | 'one_off', Cells>>>,
   noCategory: string,
   also = 0,
 ): Movements {
@@ -27,6 +32,8 @@ export function movementsIn(
     amount: numberIn('amount', value('amount')),
     category: nameIn('category', value('category')) || noCategory,
     note: noted ? nameIn('note', value('note')) : null,
+    branch: nameIn('branch', value('branch')),
+    oneOff: flagIn('one_off', value('one_off')),
   }));
   const span = spanOf(rows.map(({ day }) => day));
   if (span && monthsBetween(span.first, span.last) >= mostMonths)

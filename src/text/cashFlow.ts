@@ -14,6 +14,14 @@ interface Words {
   /** Of a runway that has no end. */
   readonly grows: string;
   readonly ages: readonly string[];
+  readonly month: string;
+  readonly usualNet: string;
+  readonly branch: string;
+  readonly allBranches: string;
+  readonly noBranch: string;
+  readonly uses: readonly string[];
+  /** Small categories together. */
+  readonly rest: string;
 }
 
 /** The words of cash flow, runway and receivables. */
@@ -31,6 +39,13 @@ export const cashWords: Readonly<Record<Language, Words>> = {
     noCategory: 'no category',
     grows: '∞: the cash is not shrinking',
     ages: ['not due', '1–30 days', '31–60 days', '61–90 days', 'over 90 days'],
+    month: 'month',
+    usualNet: 'usual net',
+    branch: 'branch',
+    allBranches: 'all branches',
+    noBranch: 'no branch',
+    uses: ['category', 'went out', 'share'],
+    rest: 'the rest together',
   },
   id: {
     row: 'baris',
@@ -45,5 +60,12 @@ export const cashWords: Readonly<Record<Language, Words>> = {
     noCategory: 'tanpa kategori',
     grows: '∞: kas tidak berkurang',
     ages: ['belum jatuh tempo', '1–30 hari', '31–60 hari', '61–90 hari', 'lebih dari 90 hari'],
+    month: 'bulan',
+    usualNet: 'selisih biasa',
+    branch: 'cabang',
+    allBranches: 'semua cabang',
+    noBranch: 'tanpa cabang',
+    uses: ['kategori', 'keluar', 'porsi'],
+    rest: 'lainnya digabung',
   },
 };

@@ -11,7 +11,7 @@ const table = (answer: Answer) => {
 };
 const flow = (rows: readonly Row[], opening: unknown = '', headers: unknown = '', language: unknown = '') => {
   const column = (at: 0 | 1 | 2) => rows.map((row) => [row[at]]);
-  return table(CASH_FLOW(column(0), column(1), column(2), opening, headers, language));
+  return table(CASH_FLOW(column(0), column(1), column(2), opening, headers, language, '', '', ''));
 };
 
 test('a month opens with what the one before closed with, also where nothing moved', () => {

@@ -262,7 +262,7 @@ test('the flow of the whole book closes with its last balance', () => {
       if (rows.length === 0) return;
       const column = (at: number) =>
         rows.map((row) => [at === 0 ? (row[0] as { day: Day }).day : (row[at] ?? '')]);
-      const flow = table(CASH_FLOW(column(0), column(1), column(2), '', '', ''));
+      const flow = table(CASH_FLOW(column(0), column(1), column(2), '', '', '', '', '', ''));
       const closing = flow[flow.length - 1] ?? [];
       expect(closing[closing.length - 1]).toBe(rows[rows.length - 1]?.[8]);
     }),
