@@ -49,6 +49,11 @@ export function addCustomerValue(): void {
   run(menuActions.customerValue);
 }
 
+/** Adds the cash book and the sheet of cash flow. */
+export function addCashFlow(): void {
+  run(menuActions.cashFlow);
+}
+
 /** Takes the last save back. */
 export function undoLast(): void {
   run(menuActions.undo);

@@ -1,5 +1,5 @@
 import type { Layout } from '../workbook/layout';
-import type { Look, Page, PageChart, Pages } from '../workbook/page';
+import { type Look, type Page, type PageChart, type Pages, titlePlace } from '../workbook/page';
 import type { Area } from '../workbook/world';
 import type { OpenSheets } from './openSheets';
 
@@ -21,7 +21,8 @@ export const googlePages = (
     for (const { row, column, formula } of page.formulas) sheet.getRange(row, column).setFormula(formula);
     for (const chart of sheet.getCharts()) sheet.removeChart(chart);
     for (const chart of page.charts) insertChart(sheet, chart);
-    sheet.getRange(1, 1).setValue(page.title);
+    const { row, column } = titlePlace(page);
+    sheet.getRange(row, column).setValue(page.title);
   },
   show(name) {
     spreadsheet.setActiveSheet(open.sheet(name));
@@ -44,14 +45,32 @@ function dress(range: GoogleAppsScript.Spreadsheet.Range, { bold, background, wr
   if (format !== undefined) range.setNumberFormat(format);
 }
 
-function insertChart(sheet: Sheet, { title, ranges, row, column, width, height }: PageChart): void {
-  let chart = sheet.newChart().asBarChart().setTitle(title).setNumHeaders(1).setPosition(row, column, 0, 0);
-  for (const range of ranges) chart = chart.addRange(areaOf(sheet, range));
-  sheet.insertChart(
-    chart
-      .setOption('legend', { position: 'none' })
-      .setOption('width', width)
-      .setOption('height', height)
-      .build(),
-  );
+function insertChart(sheet: Sheet, chart: PageChart): void {
+  let builder = sheet
+    .newChart()
+    .setChartType(chartTypes[chart.kind]())
+    .setNumHeaders(1)
+    .setPosition(chart.row, chart.column, 0, 0);
+  for (const range of chart.ranges) builder = builder.addRange(areaOf(sheet, range));
+  for (const [name, value] of Object.entries(optionsOf(chart))) builder = builder.setOption(name, value);
+  sheet.insertChart(builder.build());
 }
+
+const optionsOf = ({ title, width, height, legend = 'none', lines = [] }: PageChart) => ({
+  title,
+  width,
+  height,
+  legend: { position: legend },
+  ...(lines.length > 0
+    ? { seriesType: 'bars', series: Object.fromEntries(lines.map((at) => [at, { type: 'line' }])) }
+    : {}),
+});
+
+/** Asked for when a chart is drawn: the services are not there while the script is read. */
+const chartTypes: Readonly<Record<PageChart['kind'], () => GoogleAppsScript.Charts.ChartType>> = {
+  bar: () => Charts.ChartType.BAR,
+  column: () => Charts.ChartType.COLUMN,
+  combo: () => Charts.ChartType.COMBO,
+  line: () => Charts.ChartType.LINE,
+  pie: () => Charts.ChartType.PIE,
+};

@@ -15,6 +15,7 @@ export function addMenu(language: Language): void {
     .addItem(text.refresh, 'refreshFigures')
     .addItem(text.undo, 'undoLast')
     .addSeparator()
+    .addItem(text.cashFlow, 'addCashFlow')
     .addItem(text.customerValue, 'addCustomerValue')
     .addItem(text.setUp, 'setUpWorkbook')
     .addToUi();

@@ -5,8 +5,9 @@ import { textIn } from '../text/text';
 import { openJournal } from '../workbook/journal';
 import { lastUndoable, undoAction } from '../workbook/undo';
 import type { World } from '../workbook/world';
-import { addCustomerValue } from './addCustomerValue';
+import { addPages, type PageKind } from './addPage';
 import { attempt, styleOf } from './door';
+import { cashBook, cashFlow, customerValue } from './pages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
 import { isSetUp, setUp } from './setUp';
@@ -51,13 +52,10 @@ export const menuActions = {
     }),
 
   /** Adds the sheet of customer value. */
-  customerValue: (world: World): Said =>
-    said(world, (text) => {
-      const done = addCustomerValue(world);
-      if (!done.ok) return done;
-      const { sheet, added } = done.value;
-      return ok(added ? text.customerValue.added(sheet) : text.customerValue.already(sheet));
-    }),
+  customerValue: (world: World): Said => added(world, [customerValue]),
+
+  /** Adds the cash book, and the sheet of cash flow that builds on it. */
+  cashFlow: (world: World): Said => added(world, [cashBook, cashFlow]),
 
   /** Brings ids, views and the day they count to up to date. */
   refresh: (world: World): Said =>
@@ -66,6 +64,13 @@ export const menuActions = {
       return done.ok ? ok(text.refresh.done) : done;
     }),
 };
+
+const added = (world: World, kinds: readonly PageKind[]): Said =>
+  said(world, (text) => {
+    const done = addPages(world, kinds);
+    if (!done.ok) return done;
+    return ok(done.value.added ? text.page.added(done.value.sheet) : text.page.already(done.value.sheet));
+  });
 
 function said(world: World, work: (text: Text) => Result<string, Problem>): Said {
   const style = styleOf(world);

@@ -9,6 +9,7 @@ export const en: Text = {
     undo: 'Undo last save',
     refresh: 'Refresh figures',
     customerValue: 'Add customer value sheet',
+    cashFlow: 'Add cash flow sheets',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -25,6 +26,11 @@ export const en: Text = {
       `Row ${id} in ${sheet} has been changed since. So that nothing is lost, correct it in the sheet.`,
   },
   refresh: { done: 'The figures are up to date.' },
+  page: {
+    added: (sheet) => `The sheet ${sheet} was added.`,
+    already: (sheet) =>
+      `The sheet ${sheet} is already there and was not changed. For a new one, delete or rename it first.`,
+  },
   customerValue: {
     title: 'Customer value',
     boardHelp: [
@@ -45,13 +51,35 @@ export const en: Text = {
     customersHelp:
       'From the sheet of purchases, once 10 customers have bought. Buy chance: within the next 12 months. Still active: has not stopped being a customer.',
     chartTitle: (count) => `The ${count} customers with the highest expected value, next 12 months`,
-    added: (sheet) => `The sheet ${sheet} was added.`,
-    already: (sheet) =>
-      `The sheet ${sheet} is already there and was not changed. For a new one, delete or rename it first.`,
   },
   followUp: {
     summary: (kind, name) => `${kind} for ${name}`,
     unknownCustomer: 'This customer is no longer in the Customers sheet. Search the name again.',
+  },
+  cashBook: {
+    title: 'Cash book',
+    help: [
+      'All money in and out, each movement once, from the sheets Purchases, Payments and Cash. Do not type here: correct the sheet it comes from; the number of its row is in column G.',
+      'A sale on credit, or whose transfer nobody has seen yet, comes in here when its money is there.',
+      'A cash count that differs from the book comes in as the difference, so that the book always equals the real money.',
+      'Rows with a later date (such as next month’s rent in the sheet Cash) are plans: the 13-week forecast counts them.',
+    ],
+  },
+  cashFlow: {
+    title: 'Cash flow',
+    help: 'Every figure here comes from the sheet Cash book. The sentence below can be copied to WhatsApp.',
+    weeksTitle: 'The next 13 weeks',
+    weeksHelp:
+      'Expected from what is usual, the monthly bills, and what is planned in the sheet Cash. Four times in five the balance lies between low and high.',
+    weeksChart: 'Expected balance, next 13 weeks',
+    monthsTitle: 'The last 12 months',
+    monthsHelp: 'Usual net: without what comes once, such as an oven or the opening balance.',
+    monthsChart: 'In, out and balance by month',
+    usesTitle: 'Where the money goes',
+    usesHelp: 'The last 12 months, the largest first.',
+    usesChart: 'Money out, last 12 months',
+    flowTitle: 'Cash flow by month, all and by branch',
+    flowHelp: 'Opening + in + out = closing; the closing opens the next month.',
   },
   cash: {
     in: (category, money) => `Cash in ${money} (${category})`,

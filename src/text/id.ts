@@ -8,6 +8,7 @@ export const id = {
     undo: 'Urungkan simpanan terakhir',
     refresh: 'Segarkan hitungan',
     customerValue: 'Tambah lembar nilai pelanggan',
+    cashFlow: 'Tambah lembar buku kas dan arus kas',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -24,6 +25,11 @@ export const id = {
       `Baris ${id} di ${sheet} sudah diubah orang. Supaya tidak ada yang hilang, perbaiki langsung di lembarnya.`,
   },
   refresh: { done: 'Hitungan sudah disegarkan.' },
+  page: {
+    added: (sheet: string) => `Lembar ${sheet} sudah dibuat.`,
+    already: (sheet: string) =>
+      `Lembar ${sheet} sudah ada dan tidak diubah. Kalau mau yang baru, hapus atau ganti namanya dulu.`,
+  },
   customerValue: {
     title: 'Nilai pelanggan',
     boardHelp: [
@@ -44,13 +50,35 @@ export const id = {
     customersHelp:
       'Dari lembar pembelian, mulai ada setelah 10 pelanggan pernah beli. Peluang beli: dalam 12 bulan ke depan. Masih aktif: belum berhenti jadi pelanggan.',
     chartTitle: (count: number) => `${count} pelanggan dengan perkiraan belanja tertinggi, 12 bulan ke depan`,
-    added: (sheet: string) => `Lembar ${sheet} sudah dibuat.`,
-    already: (sheet: string) =>
-      `Lembar ${sheet} sudah ada dan tidak diubah. Kalau mau yang baru, hapus atau ganti namanya dulu.`,
   },
   followUp: {
     summary: (kind: string, name: string) => `${kind} untuk ${name}`,
     unknownCustomer: 'Pelanggan ini tidak ada lagi di lembar Pelanggan. Cari lagi namanya.',
+  },
+  cashBook: {
+    title: 'Buku kas',
+    help: [
+      'Semua uang masuk dan keluar, satu baris satu kali, dari lembar Pembelian, Pembayaran, dan Kas. Jangan diketik di sini: betulkan di lembar asalnya, nomor barisnya ada di kolom G.',
+      'Jualan tempo, atau yang transfernya belum kelihatan di rekening, baru masuk ke sini waktu uangnya ada.',
+      'Hitung kas yang beda dari buku masuk sebagai selisih, supaya buku ini selalu sama dengan uang yang sebenarnya.',
+      'Baris bertanggal nanti (misalnya sewa bulan depan di lembar Kas) adalah rencana: ikut dihitung di perkiraan 13 minggu.',
+    ],
+  },
+  cashFlow: {
+    title: 'Arus kas',
+    help: 'Semua angka di sini dari lembar Buku kas. Kalimat di bawah ini bisa disalin untuk WhatsApp.',
+    weeksTitle: '13 minggu ke depan',
+    weeksHelp:
+      'Perkiraan dari kebiasaan, tagihan bulanan, dan rencana di lembar Kas. Empat dari lima kali, saldo ada di antara rendah dan tinggi.',
+    weeksChart: 'Perkiraan saldo 13 minggu ke depan',
+    monthsTitle: '12 bulan terakhir',
+    monthsHelp: 'Selisih biasa: tanpa yang cuma sekali, seperti beli oven atau saldo awal.',
+    monthsChart: 'Masuk, keluar, dan saldo tiap bulan',
+    usesTitle: 'Uang dipakai untuk apa',
+    usesHelp: '12 bulan terakhir, yang terbesar dulu.',
+    usesChart: 'Uang keluar 12 bulan terakhir',
+    flowTitle: 'Arus kas tiap bulan, semua dan per cabang',
+    flowHelp: 'Saldo awal + masuk + keluar = saldo akhir; saldo akhir jadi saldo awal bulan berikutnya.',
   },
   cash: {
     in: (category: string, money: string) => `Kas masuk ${money} (${category})`,

@@ -10,11 +10,15 @@ export interface Look {
   readonly format?: string;
 }
 
-/** A chart of columns that begin with their titles: the first names the bars, the others measure them. */
+/** A chart of columns that begin with their titles: the first names the points, the others measure them. */
 export interface PageChart {
-  readonly kind: 'bar';
+  readonly kind: 'bar' | 'column' | 'combo' | 'line' | 'pie';
   readonly title: string;
   readonly ranges: readonly Area[];
+  /** Where series are told apart; none where there is one. */
+  readonly legend?: 'bottom' | 'right' | 'none';
+  /** Of a combined chart: which series (from 0) are lines among the columns. */
+  readonly lines?: readonly number[];
   readonly row: number;
   readonly column: number;
   readonly width: number;
@@ -26,8 +30,10 @@ export interface PageChart {
  * back. Rows and columns count from 1.
  */
 export interface Page {
-  /** In A1, and written last, as the texts are first: a page with texts and no title is not whole. */
+  /** Written last, as the texts are first: a page with texts and no title is not whole. */
   readonly title: string;
+  /** Where it stands; in A1 where that is not said. */
+  readonly titleAt?: { readonly row: number; readonly column: number };
   readonly widths: readonly number[];
   readonly texts: readonly {
     readonly row: number;
@@ -39,12 +45,15 @@ export interface Page {
   readonly charts: readonly PageChart[];
 }
 
+export const titlePlace = ({ titleAt }: Page) => titleAt ?? { row: 1, column: 1 };
+
 /** Whether a drawing was never begun, was interrupted, or is whole, or somebody else's altogether. */
 export function standingPage(cells: readonly (readonly Cell[])[], page: Page): 'none' | 'begun' | 'there' {
   if (cells.every((line) => line.every(isBlank))) return 'none';
   const [first] = page.texts;
   const begun = first && cells[first.row - 1]?.[first.column - 1] === first.rows[0]?.[0];
-  return begun && isBlank(cells[0]?.[0]) ? 'begun' : 'there';
+  const { row, column } = titlePlace(page);
+  return begun && isBlank(cells[row - 1]?.[column - 1]) ? 'begun' : 'there';
 }
 
 /** Where pages are drawn. */

@@ -23,7 +23,7 @@ test('the menu adds the sheet of customer value in the language of the workbook,
     expect(store.activeSheetId).toBe(sheet.id);
     expect(sheet.read('value', { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[text.title]]);
     expect(sheet.read('value', { row: 4, column: 0, rows: 1, columns: 6 })).toEqual([text.boardTitles]);
-    expect(ui.toasts[ui.toasts.length - 1]).toBe(text.added(text.title));
+    expect(ui.toasts[ui.toasts.length - 1]).toBe(textIn(language).page.added(text.title));
     expect(sheet.charts).toHaveLength(1);
   }
 });

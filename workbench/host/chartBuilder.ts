@@ -88,6 +88,7 @@ export class HostChartBuilder {
   asAreaChart = () => this.as('area', 'EmbeddedAreaChartBuilder');
   asBarChart = () => this.as('bar', 'EmbeddedBarChartBuilder');
   asColumnChart = () => this.as('column', 'EmbeddedColumnChartBuilder');
+  asComboChart = () => this.as('combo', 'EmbeddedComboChartBuilder');
   asLineChart = () => this.as('line', 'EmbeddedLineChartBuilder');
   asPieChart = () => this.as('pie', 'EmbeddedPieChartBuilder');
 

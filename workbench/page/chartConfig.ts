@@ -20,6 +20,7 @@ const DRAWINGS: Readonly<Record<StoredChart['type'], Drawing>> = {
   area: 'line',
   bar: 'bar',
   column: 'bar',
+  combo: 'bar',
   line: 'line',
   pie: 'pie',
 };
@@ -35,11 +36,10 @@ export function chartConfig(
     type: DRAWINGS[chart.type],
     data: {
       labels: data.labels.map((label) => (chart.type === 'pie' ? shortened(label) : label)),
-      datasets: series.map(({ name, values }, at) => ({
-        label: name,
-        data: [...values],
-        ...look(chart, at),
-      })),
+      datasets: series.map(({ name, values }, at) => {
+        const drawn: ChartDataset<Drawing> = { label: name, data: [...values], ...look(chart, at) };
+        return isLine(chart, at) ? Object.assign(drawn, over) : drawn;
+      }),
     },
     options: options(chart, series.length, numbers(data.format, locale)),
   };
@@ -52,10 +52,19 @@ function numbers(format: string, locale: string): (value: number) => string {
   return (value) => written.format(value);
 }
 
+/** A line among bars lies over them. */
+const over: object = { type: 'line', order: -1 };
+
+/** A combined chart draws lines, unless it is told to draw bars, each series by its own word. */
+function isLine({ type, options: given }: StoredChart, at: number): boolean {
+  if (type !== 'combo') return false;
+  return (optionAt(given, `series.${at}.type`) ?? optionAt(given, 'seriesType')) !== 'bars';
+}
+
 function look(chart: StoredChart, at: number): Partial<ChartDataset<Drawing>> {
   const colours = coloursOf(chart);
   const colour = colours[at % colours.length] ?? INK;
-  switch (chart.type) {
+  switch (isLine(chart, at) ? 'line' : chart.type) {
     case 'pie':
       return { backgroundColor: colours, borderColor: '#ffffff', borderWidth: 1 };
     case 'line':

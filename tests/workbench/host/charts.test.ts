@@ -50,7 +50,7 @@ describe('A chart that a script builds', () => {
     ]);
   });
 
-  test.each(['Area', 'Bar', 'Column', 'Line', 'Pie'])(
+  test.each(['Area', 'Bar', 'Column', 'Combo', 'Line', 'Pie'])(
     '3.48 has its own builder as %s, whose methods the general one lacks',
     (type) => {
       expect(

@@ -1,0 +1,49 @@
+import type { Book } from '../workbook/book';
+import { cashBookPage } from '../workbook/cashBookPage';
+import { cashFlowPage } from '../workbook/cashFlowPage';
+import { customerValuePage } from '../workbook/customerValuePage';
+import { cash } from '../workbook/schema/cash';
+import { holidays } from '../workbook/schema/holidays';
+import { payments } from '../workbook/schema/payments';
+import { purchases } from '../workbook/schema/purchases';
+import { sheetOf } from '../workbook/sheetName';
+import { type PageKind, titled } from './addPage';
+
+export const customerValue: PageKind = {
+  title: titled((text) => text.customerValue.title),
+  page(book) {
+    const { language, currency } = book.settings;
+    const sources = { purchases: book.open(purchases), asOf: book.settingPlace('asOf') };
+    return customerValuePage(sources, language, currency);
+  },
+};
+
+export const cashBook: PageKind = {
+  title: titled((text) => text.cashBook.title),
+  page(book) {
+    const { language, currency } = book.settings;
+    const sources = {
+      purchases: book.open(purchases),
+      payments: book.open(payments),
+      cash: book.open(cash),
+    };
+    return cashBookPage(sources, language, currency);
+  },
+};
+
+export const cashFlow: PageKind = {
+  title: titled((text) => text.cashFlow.title),
+  page(book) {
+    const { language, currency } = book.settings;
+    const sources = {
+      book: sheetFor(book, cashBook),
+      holidays: book.has(holidays) ? book.open(holidays) : null,
+      asOf: book.settingPlace('asOf'),
+    };
+    return cashFlowPage(sources, language, currency);
+  },
+};
+
+/** The sheet of a page that was added before. */
+const sheetFor = (book: Book, { title }: PageKind): string =>
+  sheetOf({ title }, book.sheets) ?? title[book.settings.language];
