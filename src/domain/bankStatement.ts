@@ -19,7 +19,8 @@ export interface BankLine {
 }
 
 export type BankLineProblem =
-  | { readonly is: 'noDate' | 'noAmount' | 'bothWays' | 'noDirection' }
+  | { readonly is: 'noDate' | 'noAmount' }
+  | { readonly is: 'bothWays' | 'noDirection' }
   | { readonly is: 'badDate' | 'badAmount' | 'decimals'; readonly text: string };
 
 /** A bank's list of movements, read: every row below its titles is in exactly one of the four. */
