@@ -39,7 +39,7 @@ export function TransferGate({ transfers, today, user, status, repairing, onSave
   return (
     <section class="card" aria-busy={work !== null}>
       <h2>{text.transfers.heading}</h2>
-      <div ref={result}>
+      <div ref={result} class="plain">
         {done && <SeenDone done={done} status={status} />}
         {report && table && <BankResult report={report} table={table} state={state} today={today} />}
       </div>

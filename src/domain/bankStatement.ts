@@ -43,7 +43,9 @@ export interface BankReading {
 }
 
 type Cells = readonly string[];
-const suffixed = /^(.*\d.*?)(?:\s*(CR|DB|DR)|\s+([CDK]))$/i;
+/** CR or DB behind an amount; the DR of IDR is none. */
+const suffix = /([\d.,)\s])(CR|DB|DR)$|\s([CDK])$/i;
+const withoutSuffix = (cell: string) => cell.replace(suffix, '$1').trim();
 
 /** Reads a bank's file: layout, order of days and decimal mark are one for all its rows. */
 export function bankStatement(
@@ -56,7 +58,7 @@ export function bankStatement(
   const { columns, lines } = table;
   const text = (cells: Cells, at: number | undefined) => (at === undefined ? '' : (cells[at] ?? '').trim());
   const money = (cells: Cells) => [columns.amount, columns.in, columns.out].map((at) => text(cells, at));
-  const amounts = lines.flatMap(({ cells }) => money(cells).map((cell) => suffixed.exec(cell)?.[1] ?? cell));
+  const amounts = lines.flatMap(({ cells }) => money(cells).map(withoutSuffix));
 
   const days = lines.map(({ cells }) => text(cells, columns.date));
   const dateOrder = dateOrderOf(days) ?? chosen.dateOrder ?? (columns.indonesian ? 'dmy' : null);
@@ -104,7 +106,7 @@ export function bankStatement(
   return ok({ bank: columns.bank, incoming, outgoing, pending, unreadable });
 }
 
-const hasSuffix = (cell: string) => suffixed.test(cell);
+const hasSuffix = (cell: string) => suffix.test(cell);
 
 function dayOf(text: string, order: DateOrder): Result<Day, BankLineProblem> {
   if (text === '') return fail({ is: 'noDate' });
@@ -122,7 +124,7 @@ function movementOf(
   const read = (at: number | undefined): Result<number, BankLineProblem> => {
     const typed = (at === undefined ? '' : (cells[at] ?? '')).trim();
     if (/^[-–]?$/.test(typed)) return ok(0);
-    const amount = fileAmount(suffixed.exec(typed)?.[1] ?? typed, mark);
+    const amount = fileAmount(withoutSuffix(typed), mark);
     return amount === null ? fail({ is: 'badAmount', text: typed }) : ok(amount);
   };
   const single = columns.amount !== undefined;
@@ -139,7 +141,7 @@ function movementOf(
 }
 
 function directionOf(cells: Cells, { amount = -1, mark }: BankColumns): 1 | -1 | null {
-  const [, , long, short] = suffixed.exec((cells[amount] ?? '').trim()) ?? [];
+  const [, , long, short] = suffix.exec((cells[amount] ?? '').trim()) ?? [];
   const word = long ?? short ?? (mark === undefined ? '' : (cells[mark] ?? ''));
   if (!isMark(word)) return null;
   return /^(c|k)/i.test(word.trim()) || /^(masuk|in)$/i.test(word.trim()) ? 1 : -1;

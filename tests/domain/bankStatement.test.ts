@@ -36,6 +36,9 @@ test.each([
   [['1500', '20000'], 1500],
   [['Rp 1.500', 'Rp 20.000'], 1500],
   [['1500.00', '20000.5'], 1500],
+  [['1.500 IDR', '20.000 IDR'], 1500],
+  [['IDR 1,500.00 CR', 'IDR 20,000.00DB'], 1500],
+  [['1.500 K', '20.000 D'], 1500],
 ])(
   'the amounts %j of a file without a known layout have their mark guessed for all rows at once',
   (amounts, first) => {

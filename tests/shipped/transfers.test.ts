@@ -86,6 +86,26 @@ test('the list has every transfer that nobody has seen, the latest first, with w
   expect(notices).toEqual([]);
 });
 
+test('a customer picked by code or phone is listed and matched by name', () => {
+  const { host, put } = waitingShop();
+  put('Pembelian', 2, { Pelanggan: '081300000001' });
+  host.clickMenu('refreshFigures');
+  expect(listOf(host).transfers.find(({ no }) => no === 'P-000002')?.customer).toBe('Siti Nurhayati');
+  expect(check(host, rows).certain.map(({ no, by }) => [no, by])).toContainEqual(['P-000002', 'name']);
+});
+
+test('waiting rows typed by hand get their numbers when they are looked at', () => {
+  const { host, put } = waitingShop();
+  put('Pembelian', 6, {
+    Tanggal: serial('2026-11-23'),
+    Pelanggan: 'Umum',
+    Total: 10_000,
+    'Cara bayar': 'transfer',
+    'Status bayar': 'waiting',
+  });
+  expect(listOf(host).transfers[0]).toMatchObject({ no: 'P-000006', customer: 'Umum', daysWaiting: 0 });
+});
+
 test('a waiting row that cannot be read is told, for it may be a transfer that the list lacks', () => {
   const { host, put } = waitingShop();
   put('Pembelian', 1, { Total: 'seratus' });
