@@ -152,7 +152,6 @@ function bankMarkOf(texts: readonly string[]): DecimalMark | null {
   const proven = decimalMarkOf(texts);
   if (proven !== null) return proven;
   const written = texts.filter((text) => /[.,]/.test(text));
-  if (written.some((text) => decimalMarkOf([text]) !== null)) return null;
   const groups = new Set(written.map((text) => /[.,](?=\d{3}\D*$)/.exec(text)?.[0]));
   if (groups.size !== 1) return null;
   return groups.has('.') ? ',' : '.';

@@ -65,11 +65,10 @@ export function openTransfers(
     const no = typed ?? '';
     if (!isNew(no)) continue;
     names.set(plainNo(no), customer);
-    const before = paid.get(plainNo(no));
-    const amount = less(total, before ?? 0);
+    const amount = less(total, paid.get(plainNo(no)) ?? 0);
     if (method !== 'transfer' || amount <= 0) continue;
     if (status === 'waiting') waiting.push({ is: 'purchase', no, day, amount, customer });
-    else if (before === undefined && (status === 'paid' || status === null)) {
+    else if (status === 'paid' || status === null) {
       settled.push({ no, day, amount, customer });
     }
   }

@@ -51,6 +51,7 @@ export function matchTransfers(
     return { row, transfers, seen, named: transfers.length + seen.length > 0 ? namedIn(words) : null };
   });
   const rivals = new Map<Transfer, number>();
+  // Only waiting ones: a name that is a settled transfer's settles nothing.
   const namedBy = new Map<Transfer, number>();
   for (const { transfers, named } of fits) {
     for (const transfer of transfers) {
@@ -70,7 +71,7 @@ export function matchTransfers(
       unknown.push(row);
     } else if (transfers.length === 1 && seen.length === 0 && rivals.get(only) === 1) {
       certain.push({ row, no: only.no, by: 'amount' });
-    } else if (called && byName.length === 1 && !seen.includes(called) && namedBy.get(called) === 1) {
+    } else if (called && byName.length === 1 && namedBy.get(called) === 1) {
       certain.push({ row, no: called.no, by: 'name' });
     } else {
       const several = transfers.length > 1 ? 'severalTransfers' : 'severalRows';

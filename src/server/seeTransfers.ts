@@ -166,19 +166,21 @@ function tick(received: Opened<typeof payments>, no: string, note: string): RowC
 function statusChanges(book: Book, { sales, paid }: TransferBook, seen: SeenOnes): RowChange[] {
   const sold = book.open(purchases);
   const justSeen = new Set(seen.map(({ transfer }) => transfer.no));
-  const justPaid = new Map(seen.map(({ transfer }) => [transfer.no, transfer.amount]));
-  const touched = new Set(
-    paid.filter(({ no }) => justSeen.has(no ?? '')).map(({ purchaseNo }) => plainNo(purchaseNo)),
-  );
-  const settled = writeCell(purchases.columns.status.kind, 'paid', book.style);
-  const done = new Set<string>();
-  return sales.flatMap((sale) => {
-    const no = sale.no ?? '';
-    if (done.has(no) || (!justPaid.has(no) && !touched.has(plainNo(no)))) return [];
-    done.add(no);
-    if (sale.status === 'paid' || !isCovered(sale, paid, justSeen, justPaid.get(no) ?? 0)) return [];
-    const before = { status: safe(sold.cell(lineOf(sold, no), 'status')) };
-    return [{ table: purchases.key, id: no, before, after: { status: settled } }];
+  const justPaid = new Map(seen.map(({ transfer }) => [plainNo(transfer.no), transfer.amount]));
+  const touched = new Set([
+    ...justPaid.keys(),
+    ...paid.filter(({ no }) => justSeen.has(no ?? '')).map(({ purchaseNo }) => plainNo(purchaseNo)),
+  ]);
+  // The first of a number is the one that its payments mean.
+  const byNo = new Map([...sales].reverse().map((sale) => [plainNo(sale.no), sale]));
+  const status = writeCell(purchases.columns.status.kind, 'paid', book.style);
+  return [...touched].flatMap((no) => {
+    const sale = byNo.get(no);
+    if (!sale || no === '' || sale.status === 'paid') return [];
+    if (!isCovered(sale, paid, justSeen, justPaid.get(no) ?? 0)) return [];
+    const id = sale.no ?? '';
+    const before = { status: safe(sold.cell(lineOf(sold, id), 'status')) };
+    return [{ table: purchases.key, id, before, after: { status } }];
   });
 }
 

@@ -109,6 +109,7 @@ test('waiting rows typed by hand get their numbers when they are looked at', () 
 test('a waiting row that cannot be read is told, for it may be a transfer that the list lacks', () => {
   const { host, put } = waitingShop();
   put('Pembelian', 1, { Total: 'seratus' });
+  put('Pembelian', 5, { 'Jatuh tempo': 'besok' });
   const { transfers, notices } = listOf(host);
   expect(transfers).toHaveLength(2);
   expect(notices).toEqual([expect.stringContaining('Pembelian baris 2, Total')]);
@@ -241,6 +242,40 @@ test('a payment that nobody had seen gets its tick, keeps its note, and pays the
   expect(rowsOf(store, 'Pembayaran')[0]?.Catatan).toBe('\u200B=titip Bu RT');
 });
 
+test('of a row that was copied with its number the first counts, and the copy is told', () => {
+  const { host, store, put } = waitingShop();
+  put('Pembelian', 6, {
+    No: 'P-000001',
+    Tanggal: serial('2026-11-20'),
+    Pelanggan: 'Ratna Dewi',
+    Total: 999,
+    'Cara bayar': 'Transfer',
+    'Status bayar': 'Lunas',
+  });
+  const { transfers, notices } = listOf(host);
+  expect(transfers.filter(({ no }) => no === 'P-000001')).toMatchObject([{ units: 150_000 }]);
+  expect(notices).toEqual([expect.stringContaining('Pembelian baris 7, No')]);
+  seen(see(host, [{ no: 'P-000001', units: 150_000 }]));
+  expect(statusOf(store)[0]).toEqual(['P-000001', 'Lunas']);
+});
+
+test('a sale that is called paid already is left alone, so that the tick alone is undone', () => {
+  const { host, store, put } = waitingShop();
+  put('Pembelian', 1, { 'Status bayar': 'Lunas' });
+  put('Pembayaran', 1, {
+    Tanggal: serial('2026-11-21'),
+    'No. pembelian': 'P-000001',
+    Jumlah: 150_000,
+    'Cara bayar': 'Transfer',
+  });
+  listOf(host);
+  seen(see(host, [{ no: 'B-000001', units: 150_000 }]));
+  put('Pembelian', 1, { 'Status bayar': 'Sebagian' });
+  host.clickMenu('undoLast');
+  expect(rowsOf(store, 'Pembayaran')[0]?.['Sudah masuk']).not.toBe(true);
+  expect(statusOf(store)[0]).toEqual(['P-000001', 'Sebagian']);
+});
+
 test('killed at every service call and asked again, transfers are confirmed once', {
   timeout: 300_000,
 }, () => {
@@ -315,14 +350,11 @@ test('a list that names a transfer or a bank row twice confirms it once', () => 
   const { host, store } = waitingShop();
   const [sure] = certainOf(check(host, rows));
   const again = { no: 'P-000003', units: 75_000, day: sure?.day ?? '', reference: sure?.reference ?? '' };
-  const report = seen(
-    see(
-      host,
-      [sure, sure, again].flatMap((one) => one ?? []),
-    ),
-  );
+  const report = seen(see(host, sure ? [sure, sure, again] : []));
   expect([report.seen, report.skipped.length]).toEqual([['P-000001'], 2]);
-  expect(rowsOf(store, 'Pembayaran')).toHaveLength(1);
+  const byHand = { no: 'P-000002', units: 75_000 };
+  expect(seen(see(host, [byHand, byHand], 'click-2')).seen).toEqual(['P-000002']);
+  expect(rowsOf(store, 'Pembayaran')).toHaveLength(2);
 });
 
 test('a file that can be read two ways is asked about, and one without known titles is refused', () => {
@@ -377,7 +409,10 @@ test('a description of any length or with a mark of its own keeps its reference 
   const file = [
     ['Tanggal', 'Keterangan', 'Masuk', 'Keluar'],
     ['20/11/2026', `[bank abc] ${'😀'.repeat(900)}`, '150.000', ''],
+    ['20/11/2026', 'x', '9'.repeat(40_000), ''],
+    ['20/11/2026', 'x', ' '.repeat(40_000).concat('x'), ''],
   ];
+  expect(Math.max(...check(host, file).unreadable.map(({ text }) => text.length))).toBeLessThan(2_000);
   expect(seen(see(host, certainOf(check(host, file)))).seen).toEqual(['P-000001']);
   expect(check(host, file).already).toBe(1);
 });
