@@ -1,52 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Day, daySerial } from '../../src/domain/day';
 import type { BankReport, SeenReport, SeenTransfer, WaitingList } from '../../src/server/contract';
 import { newBookState } from '../../workbench/host/bookState';
 import type { Host } from '../../workbench/host/host';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
 import { statements } from '../data/bankStatements';
-import { call, good, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
+import { call, good, rowsOf, sheetOf, shippedHost, type } from './shop';
+import { serial, waitingShop } from './waitingShop';
 
 type Rows = readonly (readonly string[])[];
-const serial = (day: string) => daySerial(day as Day);
-
-/** Date, customer, total, method and status of sales, as typed. */
-const sold = [
-  ['2026-11-20', 'Ratna Dewi', 150_000, 'Transfer', 'Menunggu'],
-  ['2026-11-22', 'Siti Nurhayati', 75_000, 'Transfer', 'Menunggu'],
-  ['2026-11-22', 'Asep', 75_000, 'Transfer', 'Menunggu'],
-  ['2026-11-23', 'Ratna Dewi', 40_000, 'Transfer', 'Lunas'],
-  ['2026-11-23', 'Ratna Dewi', 90_000, 'Tunai', 'Lunas'],
-] as const;
-
-/** A shop with those sales, and a payment of one for which nobody has looked at the account. */
-const waitingShop = () => {
-  const made = shop();
-  const { store } = made;
-  const titles = Object.fromEntries(
-    ['Pembelian', 'Pembayaran'].map((name) => [
-      name,
-      sheetOf(store, name).read('value', { row: 0, column: 0, rows: 1, columns: 30 })[0]?.map(String) ?? [],
-    ]),
-  );
-  const put = (sheet: string, row: number, cells: Readonly<Record<string, string | number | boolean>>) => {
-    for (const [title, value] of Object.entries(cells)) {
-      type(store, sheet, row, titles[sheet]?.indexOf(title) ?? -1, [[value]]);
-    }
-  };
-  sold.forEach(([day, customer, total, method, status], at) => {
-    put('Pembelian', at + 1, {
-      Tanggal: serial(day),
-      Pelanggan: customer,
-      Total: total,
-      'Cara bayar': method,
-      'Status bayar': status,
-    });
-  });
-  made.host.clickMenu('refreshFigures');
-  return { ...made, put };
-};
 const on = (store: MemoryWorkbook) => shippedHost({ store, state: newBookState() }).host;
 const listOf = (host: Host) => good(call(host, 'waitingTransfers', {})) as unknown as WaitingList;
 const check = (host: Host, rows: Rows, more = {}) =>

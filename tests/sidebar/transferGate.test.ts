@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rowsOf } from '../shipped/shop';
+import { waitingShop } from '../shipped/waitingShop';
 import { describeInBrowser } from './browserOnly';
 import { FakeGate, waitingFor } from './fakeGate';
 import { FakeServer } from './fakeServer';
@@ -167,6 +169,27 @@ describeInBrowser('The transfer gate', () => {
     const page = await desk.open(new FakeServer({ gate: new FakeGate(many) }));
     await page.getByRole('button', { name: 'Tampilkan 10 lagi' }).click();
     expect(await page.locator('.waiting').count()).toBe(40);
+  });
+
+  test('with the shipped script behind it: the file marks its sales in the book, and undo takes that back', async () => {
+    const { host, store } = waitingShop();
+    const page = await desk.open({
+      async deliver(name, input) {
+        const outcome = host.callFromClient('callServer', [name, input]);
+        return 'ok' in outcome && outcome.ok ? { value: outcome.value } : { failure: name };
+      },
+    });
+    const status = () => rowsOf(store, 'Pembelian').map((row) => row['Status bayar']);
+    await give(page, file.replace('SETORAN TUNAI', 'SETORAN SITI NURHAYATI'));
+    await page.getByText('jumlah dan namanya cocok').waitFor();
+    await page.getByRole('button', { name: 'Tandai 2 sudah masuk' }).click();
+    await page.getByRole('heading', { name: '2 transfer sudah masuk' }).waitFor();
+    expect(status()).toEqual(['Lunas', 'Lunas', 'Menunggu', 'Lunas', 'Lunas']);
+    expect(await page.locator('.waiting').allTextContents()).toEqual([expect.stringContaining('Asep')]);
+    await page.getByRole('button', { name: 'Urungkan' }).click();
+    await page.locator('.waiting', { hasText: 'Ratna Dewi' }).waitFor();
+    expect(status()).toEqual(['Menunggu', 'Menunggu', 'Menunggu', 'Lunas', 'Lunas']);
+    expect(rowsOf(store, 'Pembayaran')).toEqual([]);
   });
 
   for (const locale of ['id', 'en'] as const) {
