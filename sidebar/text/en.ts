@@ -134,7 +134,6 @@ export const en: Text = {
     check: 'Match',
     checking: (count) => `Matching ${count} lines…`,
     checked: (bank, count) => `${bank}, ${count} lines (nothing marked yet)`,
-    certain: 'Arrived',
     by: { amount: 'amount and days fit, and only this one', name: 'amount and name fit' },
     ties: 'Whose money is this?',
     because: {

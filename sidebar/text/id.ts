@@ -150,7 +150,6 @@ export const id = {
     check: 'Cocokkan',
     checking: (count: string) => `Mencocokkan ${count} baris…`,
     checked: (bank: string, count: string) => `${bank}, ${count} baris (belum ada yang ditandai)`,
-    certain: 'Sudah masuk',
     by: { amount: 'jumlah dan harinya pas, hanya ini', name: 'jumlah dan namanya cocok' },
     ties: 'Ini uang siapa?',
     because: {
