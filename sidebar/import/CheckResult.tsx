@@ -16,7 +16,9 @@ export function CheckResult({ report, table }: Props) {
     <>
       <h3 tabIndex={-1}>{text.import.checked}</h3>
       <Counts report={report} />
-      {report.rejected.length > 0 && <RejectedRows rejected={report.rejected} table={table} />}
+      {report.rejected.length > 0 && (
+        <RejectedRows heading={text.import.rejectedHeading} rejected={report.rejected} table={table} />
+      )}
     </>
   );
 }

@@ -1,22 +1,32 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../shell/Icon';
 import { useWords } from '../text/words';
-import type { ImportState } from './useImport';
+import type { FileTable } from './fileTable';
+
+interface Props {
+  /** Of the place where the problem stands: one of its kind on the page. */
+  readonly name: string;
+  readonly about: string;
+  readonly fileName: string;
+  readonly table: FileTable | null;
+  readonly problem: string;
+  readonly reading: boolean;
+  readonly disabled: boolean;
+  readonly onFile: (file: File) => void;
+}
 
 /** The file: chosen or dropped, its name, and what is wrong with it. */
-export function FileChoice({ state }: { readonly state: ImportState }) {
+export function FileChoice({ name, about, fileName, table, problem, reading, disabled, onFile }: Props) {
   const { text, count } = useWords();
   const [over, setOver] = useState(false);
-  const { fileName, table, fileProblem, work, refusal } = state;
-  const problem = fileProblem ? text.import.file[fileProblem] : refusal?.field === 'file' ? refusal.text : '';
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
-    if (file && work !== 'running') state.chooseFile(file);
+    if (file && !disabled) onFile(file);
   };
   const chosen = table !== null;
   return (
     <div>
-      {!chosen && <p>{text.import.about}</p>}
+      {!chosen && <p>{about}</p>}
       <label
         class={`drop ${over ? 'drop-over' : ''} ${chosen ? 'drop-chosen' : ''}`}
         onDragOver={(event) => {
@@ -34,8 +44,8 @@ export function FileChoice({ state }: { readonly state: ImportState }) {
           type="file"
           class="unseen"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
-          disabled={work === 'running'}
-          aria-describedby="file-problem"
+          disabled={disabled}
+          aria-describedby={`${name}-problem`}
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
             currentTarget.value = '';
@@ -51,9 +61,9 @@ export function FileChoice({ state }: { readonly state: ImportState }) {
         </p>
       )}
       <p role="status" class="quiet">
-        {work === 'reading' || (work === 'guessing' && !state.guess) ? text.import.reading : ''}
+        {reading ? text.import.reading : ''}
       </p>
-      <p id="file-problem" class="problem" role="alert">
+      <p id={`${name}-problem`} class="problem" role="alert">
         {problem}
       </p>
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Saved } from '../../src/server/contract';
 import { Trouble } from '../shell/Trouble';
 import type { Status } from '../shell/useStatus';
+import type { Text } from '../text/id';
 import { useWords } from '../text/words';
 import { CheckResult } from './CheckResult';
 import { FileChoice } from './FileChoice';
@@ -9,7 +10,7 @@ import { ImportAction } from './ImportAction';
 import { ImportDone } from './ImportDone';
 import { Mapping } from './Mapping';
 import { Preview } from './Preview';
-import { useImport } from './useImport';
+import { type ImportState, useImport } from './useImport';
 
 interface Props {
   readonly today: string;
@@ -53,7 +54,16 @@ export function ImportCard({ today, user, status, repairing, onSaved, onRepair }
         </div>
       ) : (
         <>
-          <FileChoice state={state} />
+          <FileChoice
+            name="file"
+            about={text.import.about}
+            fileName={state.fileName}
+            table={table}
+            problem={fileProblemOf(state, text)}
+            reading={work === 'reading' || (work === 'guessing' && !guess)}
+            disabled={work === 'running'}
+            onFile={state.chooseFile}
+          />
           {guess && table && (
             <>
               <Mapping
@@ -80,6 +90,11 @@ export function ImportCard({ today, user, status, repairing, onSaved, onRepair }
     </section>
   );
 }
+
+const fileProblemOf = ({ fileProblem, refusal }: ImportState, text: Text): string => {
+  if (fileProblem) return text.import.file[fileProblem];
+  return refusal?.field === 'file' ? refusal.text : '';
+};
 
 const isUndone = (status: Status | null, saved: Saved | null): boolean =>
   status?.is === 'undone' && status.id === saved?.id;

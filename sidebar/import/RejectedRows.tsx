@@ -9,12 +9,13 @@ import { rejectedCsv } from './rejectedCsv';
 const page = 30;
 
 interface Props {
+  readonly heading: string;
   readonly rejected: ImportReport['rejected'];
   readonly table: FileTable;
 }
 
 /** The rows that stay out, with their reasons, thirty at a time; all of them as a file. */
-export function RejectedRows({ rejected, table }: Props) {
+export function RejectedRows({ heading, rejected, table }: Props) {
   const { text, count } = useWords();
   const [shown, setShown] = useState(page);
   const rest = rejected.length - shown;
@@ -24,7 +25,7 @@ export function RejectedRows({ rejected, table }: Props) {
   };
   return (
     <section>
-      <h4>{text.import.rejectedHeading}</h4>
+      <h4>{heading}</h4>
       <ul class="rejected-rows">
         {rejected.slice(0, shown).map(({ line, reason, text: row }) => (
           <li key={line}>

@@ -2,14 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportChoice, ImportGuess, ImportReport, Refusal, Saved } from '../../src/server/contract';
 import { type Attempt, attemptFor, freshAttempt } from '../attempt';
 import { ask, lostBy } from '../server';
-import { decodeText } from './decodeText';
-import { type FileTable, fileTable } from './fileTable';
+import type { FileTable } from './fileTable';
 import { mappedOnly } from './mappedOnly';
+import { type FileProblem, readTable } from './readTable';
 
 /** Rows that the guess looks at. */
 const guessed = 50;
 
-export type FileProblem = 'empty' | 'excel' | 'notText' | 'unreadable';
 export type ImportWork = 'reading' | 'guessing' | 'checking' | 'running';
 
 interface Import {
@@ -67,7 +66,7 @@ export function useImport(user: string, onSaved: (saved: Saved) => void) {
   const chooseFile = async (file: File) => {
     const wanted = begin({ ...nothing, fileName: file.name, work: 'reading' });
     attempt.current = freshAttempt();
-    const read = await tableOf(file);
+    const read = await readTable(file);
     if (!wanted()) return;
     if (typeof read === 'string') return put({ work: null, fileProblem: read });
     put({ table: read });
@@ -135,14 +134,3 @@ const choiceOf = ({ columns, hasHeader, dateOrder, decimalMark }: ImportChoice):
   dateOrder,
   decimalMark,
 });
-
-async function tableOf(file: File): Promise<FileTable | FileProblem> {
-  try {
-    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
-    if (!decoded.ok) return decoded.problem;
-    const table = fileTable(decoded.text);
-    return table.rows.length === 0 ? 'empty' : table;
-  } catch {
-    return 'unreadable';
-  }
-}

@@ -12,7 +12,9 @@ export function fileAmount(text: string, mark: DecimalMark): number | null {
   const body = bare(clean.replace(/^[(+-]+|[)-]+$/g, ''));
   const thousands = mark === '.' ? ',' : '.';
   const shape =
-    mark === '.' ? /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/ : /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
+    mark === '.'
+      ? /^(?=.)(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/
+      : /^(?=.)(?:\d+|\d{1,3}(?:\.\d{3})+)?(?:,\d+)?$/;
   if (!shape.test(body)) return null;
   const amount = Number(body.split(thousands).join('').replace(',', '.'));
   return negative && amount !== 0 ? -amount : amount;

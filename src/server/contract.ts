@@ -126,6 +126,71 @@ export interface ImportReport {
   readonly matchedCustomers: number;
 }
 
+/** A transfer that a customer says they sent, and that nobody has seen on the account. */
+export interface WaitingTransfer {
+  /** Of a sale, or of a payment for one. */
+  readonly is: 'purchase' | 'payment';
+  readonly no: string;
+  readonly day: string;
+  readonly customer: string;
+  /** What is still open, as people write it. */
+  readonly amount: string;
+  /** The same in the smallest units of the currency, to be sent back. */
+  readonly units: number;
+  readonly daysWaiting: number;
+}
+
+export interface WaitingList {
+  readonly transfers: readonly WaitingTransfer[];
+  /** Rows of sales and payments that cannot be read, in words: one may be a transfer that the list lacks. */
+  readonly notices: readonly string[];
+}
+
+/** A row of money in. */
+export interface BankRow {
+  readonly line: number;
+  readonly day: string;
+  readonly amount: string;
+  readonly description: string;
+  /** What the payment's note will say; the row is known again by it. */
+  readonly reference: string;
+}
+
+/** What the rows of a bank's file would confirm: every row is in one of the lists or counts. */
+export interface BankReport {
+  readonly bank: string;
+  readonly rows: number;
+  readonly certain: readonly { readonly row: BankRow; readonly no: string; readonly by: 'amount' | 'name' }[];
+  readonly ties: readonly {
+    readonly row: BankRow;
+    readonly nos: readonly string[];
+    readonly because: 'severalTransfers' | 'severalRows' | 'perhapsSeen';
+  }[];
+  readonly unknown: readonly BankRow[];
+  /** Rows by which a transfer has been seen before. */
+  readonly already: number;
+  readonly outgoing: number;
+  readonly pending: number;
+  readonly unreadable: readonly { readonly line: number; readonly reason: string; readonly text: string }[];
+  /** The list as it was checked against. */
+  readonly transfers: readonly WaitingTransfer[];
+}
+
+/** A transfer that somebody saw: by a row of the bank's file, or with their own eyes. */
+export interface SeenTransfer {
+  readonly no: string;
+  readonly units: number;
+  readonly day?: string;
+  readonly reference?: string;
+}
+
+export interface SeenReport {
+  readonly seen: readonly string[];
+  /** Left as they are, and why. */
+  readonly skipped: readonly { readonly no: string; readonly reason: string }[];
+  readonly saved: Saved | null;
+}
+
 /** Every call that the sidebar can make: what goes in, and what comes out. */
 export interface Calls {
   open(input: Record<string, never>): Opening;
@@ -151,5 +216,16 @@ export interface Calls {
     readonly rows: readonly (readonly string[])[];
     readonly choice: ImportChoice;
   }): { readonly report: ImportReport; readonly saved: Saved | null };
+  waitingTransfers(input: Record<string, never>): WaitingList;
+  checkBank(input: {
+    readonly rows: readonly (readonly string[])[];
+    readonly dateOrder?: DateOrder;
+    readonly decimalMark?: DecimalMark;
+  }): BankReport;
+  seeTransfers(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly seen: readonly SeenTransfer[];
+  }): SeenReport;
 }
 export type CallName = keyof Calls;

@@ -3,6 +3,7 @@ import { type BookProblem, openBook, UnusableTable } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
 import type { Committed } from '../workbook/commit';
 import type { World } from '../workbook/world';
+import { checkBank } from './checkBank';
 import type { Answer, CallName, Calls, Saved } from './contract';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
@@ -10,8 +11,10 @@ import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { open } from './open';
 import { type Problem, refusal } from './say';
+import { seeTransfers } from './seeTransfers';
 import { setUp } from './setUp';
 import { undoCommit } from './undoCommit';
+import { waitingTransfers } from './waitingTransfers';
 
 type Handlers = {
   readonly [Name in CallName]: (world: World, input: unknown) => Result<ReturnType<Calls[Name]>, Problem>;
@@ -30,7 +33,15 @@ const handlers: Handlers = {
     const done = importPurchases(world, input);
     if (!done.ok) return done;
     const { committed, report } = done.value;
-    return { ok: true, value: { report, saved: committed.changes.length > 0 ? savedOf(committed) : null } };
+    return { ok: true, value: { report, saved: writtenBy(committed) } };
+  },
+  waitingTransfers,
+  checkBank,
+  seeTransfers(world, input) {
+    const done = seeTransfers(world, input);
+    if (!done.ok) return done;
+    const { committed, seen, skipped } = done.value;
+    return { ok: true, value: { seen, skipped, saved: writtenBy(committed) } };
   },
 };
 
@@ -38,6 +49,10 @@ const isCall = (name: unknown): name is CallName =>
   typeof name === 'string' && Object.prototype.hasOwnProperty.call(handlers, name);
 
 const savedOf = ({ id, summary, action }: Committed): Saved => ({ id, summary, undoable: action !== 'undo' });
+
+/** Null where there was nothing to write. */
+const writtenBy = (committed: Committed): Saved | null =>
+  committed.changes.length > 0 ? savedOf(committed) : null;
 
 const saved = (result: Result<Committed, Problem>): Result<Saved, Problem> =>
   result.ok ? { ok: true, value: savedOf(result.value) } : result;

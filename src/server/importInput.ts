@@ -38,10 +38,16 @@ export function readChoice(choice: unknown): PartialReading | null {
     if (!field || typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > 99) return null;
     columns[field] = at;
   }
-  const dateOrder = (['ymd', 'dmy', 'mdy'] as const).find((order) => order === choice.dateOrder) ?? null;
-  const decimalMark = (['.', ','] as const).find((mark) => mark === choice.decimalMark) ?? null;
+  const dateOrder = readDateOrder(choice.dateOrder);
+  const decimalMark = readDecimalMark(choice.decimalMark);
   return { columns, hasHeader: choice.hasHeader === true, dateOrder, decimalMark };
 }
+
+export const readDateOrder = (sent: unknown): DateOrder | null =>
+  (['ymd', 'dmy', 'mdy'] as const).find((order) => order === sent) ?? null;
+
+export const readDecimalMark = (sent: unknown): DecimalMark | null =>
+  (['.', ','] as const).find((mark) => mark === sent) ?? null;
 
 /** What is still to be chosen before the file can be read. */
 export function openChoices({ columns, dateOrder, decimalMark }: PartialReading) {

@@ -105,6 +105,18 @@ export const en: Text = {
       tooLong: 'the text is too long for one cell',
     },
   },
+  transfers: {
+    summary: (count) => `${count} transfers have arrived`,
+    summaryOne: (name, amount) => `Transfer of ${name}, ${amount}, has arrived`,
+    byHand: (user) => (user === '' ? 'Seen on the account' : `Seen on the account by ${user}`),
+    notWaiting: 'no longer waiting; somebody else may have marked it',
+    otherAmount: 'its amount has changed; check it in the sheet',
+    rowUsed: 'this bank row has been used for another transfer',
+    noColumns:
+      'The columns were not recognised. Include the row of titles: Date, Description, and Amount (or Debit and Credit).',
+    bothWays: 'debit and credit are both filled',
+    noDirection: 'it is not clear whether this is money in (CR) or out (DB)',
+  },
   problem: {
     busy: 'Somebody else is saving. Wait a moment and try again.',
     noSheet: (sheet) => `The sheet ${sheet} is missing. Set up or repair the workbook first.`,

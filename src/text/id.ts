@@ -107,6 +107,19 @@ export const id = {
       tooLong: 'teksnya terlalu panjang untuk satu sel',
     },
   },
+  transfers: {
+    summary: (count: string) => `${count} transfer sudah masuk`,
+    summaryOne: (name: string, amount: string) => `Transfer ${name} ${amount} sudah masuk`,
+    byHand: (user: string) =>
+      user === '' ? 'Sudah dilihat di rekening' : `Sudah dilihat di rekening oleh ${user}`,
+    notWaiting: 'sudah tidak menunggu; mungkin sudah ditandai orang lain',
+    otherAmount: 'jumlahnya sudah berubah; periksa lagi di lembarnya',
+    rowUsed: 'baris bank ini sudah dipakai untuk transfer lain',
+    noColumns:
+      'Kolomnya belum dikenali. Baris judulnya harus ikut: Tanggal, Keterangan, lalu Jumlah (atau Debit dan Kredit).',
+    bothWays: 'debit dan kreditnya sama-sama terisi',
+    noDirection: 'tidak jelas uang masuk (CR) atau keluar (DB)',
+  },
   problem: {
     busy: 'Ada yang sedang menyimpan. Tunggu sebentar, lalu coba lagi.',
     noSheet: (sheet: string) => `Lembar ${sheet} tidak ada. Siapkan atau perbaiki dulu buku kerjanya.`,

@@ -46,6 +46,9 @@ describe('the amounts of a file', () => {
     ['(5.000)', ',', -5_000],
     ['-12,50', ',', -12.5],
     ['5.000,-', ',', 5_000],
+    ['.00', '.', 0],
+    ['.', '.', null],
+    ['', '.', null],
     ['abc', ',', null],
     ['1.2.3', '.', null],
   ] as const)('%s under %s is %s', (text, mark, amount) => {

@@ -6,8 +6,11 @@ import type {
   Opening,
   Refusal,
   Saved,
+  SeenReport,
+  SeenTransfer,
 } from '../../src/server/contract';
 import type { Language } from '../../src/text/language';
+import { FakeGate } from './fakeGate';
 import { checkFile, guessFile } from './fakeImport';
 
 /** How a call reaches the browser: the answer, or what the failure handler gets. */
@@ -32,6 +35,7 @@ interface Setup {
   readonly customers?: readonly CustomerEntry[];
   readonly staff?: readonly string[];
   readonly notices?: readonly string[];
+  readonly gate?: FakeGate;
 }
 
 /** A small server with a memory: it keeps commits by id, takes the last back, and can be made to fail. */
@@ -44,9 +48,11 @@ export class FakeServer {
   private readonly faults: { readonly name: string; readonly fault: Fault }[] = [];
   private readonly gates: { readonly name: string; readonly opened: Promise<void> }[] = [];
   ready: boolean;
+  private readonly gate: FakeGate;
 
   constructor(readonly setup: Setup = {}) {
     this.ready = setup.ready ?? true;
+    this.gate = setup.gate ?? new FakeGate([]);
   }
 
   /** The next call of this name goes wrong so. */
@@ -94,6 +100,7 @@ export class FakeServer {
       form: FollowUpForm;
       rows: string[][];
       choice?: ImportChoice;
+      seen: SeenTransfer[];
     };
     switch (name) {
       case 'open':
@@ -115,6 +122,12 @@ export class FakeServer {
         const saved = this.save({ id: sent.id, summary, form: null, purchases: added });
         return { ok: true, value: { report, saved } };
       }
+      case 'waitingTransfers':
+        return { ok: true, value: this.gate.list() };
+      case 'checkBank':
+        return this.gate.check({ ...sent });
+      case 'seeTransfers':
+        return this.seeTransfers(sent.id, sent.seen);
       default:
         return { ok: false, problem: 'unreadable', text: name };
     }
@@ -155,6 +168,13 @@ export class FakeServer {
     };
   }
 
+  private seeTransfers(id: string, sent: readonly SeenTransfer[]): Answer<SeenReport> {
+    const { seen, skipped } = this.gate.see(id, sent);
+    const summary = `${seen.length} transfer sudah masuk`;
+    const saved = seen.length === 0 ? null : this.save({ id, summary, form: null, purchases: [] });
+    return { ok: true, value: { seen, skipped, saved } };
+  }
+
   private save(commit: Commit): Saved {
     const before = this.everSaved.get(commit.id);
     if (before) return before;
@@ -173,6 +193,7 @@ export class FakeServer {
       return { ok: false, problem: 'notTheLast', text: `Ada simpanan yang lebih baru (${last.summary}).` };
     }
     this.commits = this.commits.slice(0, -1);
+    this.gate.undo(id);
     const saved = { id: `undo ${id}`, summary: last.summary, undoable: false };
     this.undone.set(id, saved);
     return { ok: true, value: saved };

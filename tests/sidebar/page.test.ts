@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../workbench/build/root';
 import { buildSidebar } from '../../workbench/build/sidebarPage';
 import { slashesInTemplates } from '../../workbench/page/commentRule';
 import { describeInBrowser } from './browserOnly';
 import { FakeServer } from './fakeServer';
+import { findings, overflow } from './findings';
 import { regulars } from './people';
 import { openSidebarDesk, type SidebarDesk } from './sidebar';
 
@@ -106,19 +104,3 @@ const states: readonly (readonly [string, Reach])[] = [
     },
   ],
 ];
-
-/** How far the page could be scrolled sideways. */
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const places = [document.documentElement, ...document.querySelectorAll('main, .found-list')];
-    return Math.max(...places.map((place) => place.scrollWidth - place.clientWidth));
-  });
-
-/** Serious and critical findings of axe-core, each as its rule and the element. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-  const found: unknown = await page.evaluate(
-    'axe.run().then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => id + " " + html)))',
-  );
-  return Array.isArray(found) ? found.map(String) : ['axe did not answer'];
-}

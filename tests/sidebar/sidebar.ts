@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { buildSidebar } from '../../workbench/build/sidebarPage';
 import { type FreshBrowser, openBrowser } from '../browser/browser';
-import type { Delivery, FakeServer } from './fakeServer';
+import type { Delivery } from './fakeServer';
 
 interface Options {
   readonly card?: 'log' | 'import';
@@ -11,14 +11,19 @@ interface Options {
   readonly locale?: string;
 }
 
+/** Whoever answers the calls of a page. */
+interface Answering {
+  deliver(name: string, input: unknown): Promise<Delivery>;
+}
+
 /** Opens built sidebars against fake servers, each on an origin of its own. */
 export interface SidebarDesk {
-  open(server: FakeServer, options?: Options): Promise<Page>;
+  open(server: Answering, options?: Options): Promise<Page>;
   close(): Promise<void>;
 }
 
-export async function openSidebarDesk(): Promise<SidebarDesk> {
-  const [html, browser] = await Promise.all([buildSidebar(), openBrowser({ width: 300, height: 600 })]);
+export async function openSidebarDesk(entry?: string): Promise<SidebarDesk> {
+  const [html, browser] = await Promise.all([buildSidebar(entry), openBrowser({ width: 300, height: 600 })]);
   let opened = 0;
   return {
     close: () => browser.close(),
@@ -33,7 +38,7 @@ async function openPage(
   { context }: FreshBrowser,
   html: string,
   address: string,
-  server: FakeServer,
+  server: Answering,
   { card = 'log', width = 300, storageBlocked = false, locale = 'id-ID' }: Options,
 ): Promise<Page> {
   const page = await context.newPage();
