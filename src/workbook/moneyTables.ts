@@ -1,7 +1,11 @@
 import type { Bill, Payment } from '../domain/bill';
 import type { CashRow } from '../domain/cashBook';
+import type { KnownFinding } from '../domain/finding';
+import type { NamedPayment } from '../domain/saleLeaks';
+import type { ShopBill } from '../domain/shopLeaks';
 import { cashKindOf } from '../text/cashCategory';
 import { cash } from './schema/cash';
+import { knownFindings } from './schema/knownFindings';
 import { payments } from './schema/payments';
 import { purchases } from './schema/purchases';
 import { type Columns, type Row, type Table, table } from './table';
@@ -33,6 +37,39 @@ export const cashMoney = part(cash, [
   'note',
 ]);
 
+/** Of purchases and payments also who, by whom, and what the total was made of: what leaks are found by. */
+export const soldInFull = table(
+  purchases.key,
+  [purchases.title.en, purchases.title.id],
+  [purchases.about.en, purchases.about.id],
+  {
+    ...soldMoney.columns,
+    ...part(purchases, [
+      'customerCode',
+      'quantity',
+      'unitPrice',
+      'discount',
+      'rounding',
+      'due',
+      'cashier',
+      'deliveryFee',
+    ]).columns,
+    // A sale to nobody in particular is a sale too.
+    customer: { ...purchases.columns.customer, required: false as const },
+  },
+);
+export const paidInFull = part(payments, [
+  'no',
+  'date',
+  'purchaseNo',
+  'customer',
+  'customerCode',
+  'amount',
+  'method',
+  'seen',
+]);
+export const cleared = part(knownFindings, ['kind', 'about']);
+
 export const billOf = (row: Row<typeof soldMoney>): Bill => ({
   no: row.no ?? '',
   day: row.date,
@@ -40,6 +77,22 @@ export const billOf = (row: Row<typeof soldMoney>): Bill => ({
   method: row.method,
   status: row.status,
   branch: row.branch?.trim() ?? '',
+});
+
+export const shopBillOf = (row: Row<typeof soldInFull>): ShopBill => ({
+  ...billOf(row),
+  ...namesOf(row),
+  due: row.due,
+  gross: row.quantity === null || row.unitPrice === null ? null : Math.round(row.quantity * row.unitPrice),
+  discount: row.discount ?? 0,
+  rounding: row.rounding ?? 0,
+  deliveryFee: row.deliveryFee ?? 0,
+  cashier: row.cashier?.trim() ?? '',
+});
+
+const namesOf = (row: { readonly customer: string | null; readonly customerCode: string | null }) => ({
+  customer: row.customer?.trim() ?? '',
+  customerCode: row.customerCode?.trim() ?? '',
 });
 
 export const paymentOf = (row: Row<typeof paidMoney>): Payment => ({
@@ -50,6 +103,13 @@ export const paymentOf = (row: Row<typeof paidMoney>): Payment => ({
   method: row.method,
   seen: row.seen ?? false,
 });
+
+export const namedPaymentOf = (row: Row<typeof paidInFull>): NamedPayment => ({
+  ...paymentOf(row),
+  ...namesOf(row),
+});
+
+export const knownFindingOf = ({ kind, about }: Row<typeof cleared>): KnownFinding => ({ kind, about });
 
 export const cashRowOf = (row: Row<typeof cashMoney>): CashRow => ({
   no: row.no ?? '',

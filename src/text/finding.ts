@@ -1,0 +1,105 @@
+import { type Finding, type FindingKind, kindOf } from '../domain/finding';
+import { cashBookWords } from './cashBook';
+import type { Language } from './language';
+import { leakWords } from './leaks';
+
+/** Kinds of findings, as they stand in a cell. */
+export const findingKinds: Readonly<Record<FindingKind, readonly [en: string, id: string]>> = {
+  saleWithoutMoney: ['Sale without money', 'Jualan tanpa uang'],
+  moneyWithoutSale: ['Money without a sale', 'Uang tanpa jualan'],
+  countDifference: ['Cash count differs', 'Hitung kas selisih'],
+  ownTransfer: ['Own transfer not arrived', 'Pindah kas tidak sampai'],
+  noNote: ['Out without a note', 'Keluar tanpa catatan'],
+  twice: ['Same thing twice', 'Tercatat dua kali'],
+  farAbove: ['Far above the usual', 'Jauh di atas biasanya'],
+  missing: ['Usual item missing', 'Yang rutin tidak ada'],
+  discount: ['Unusual discounts', 'Potongan tidak biasa'],
+  wrongTotal: ['Total does not fit', 'Total tidak cocok'],
+};
+
+interface Words {
+  readonly titles: readonly string[];
+  readonly why: (finding: Finding, money: (units: number) => string) => string;
+}
+
+/** What the findings of a shop say, in words. */
+export const findingWords: Readonly<Record<Language, Words>> = {
+  en: {
+    titles: ['kind', 'about', 'why', 'amount'],
+    why({ reason, money: leaked }, money) {
+      switch (reason.is) {
+        case 'untold':
+          return `${of(reason.customer)}marked as paid, but only ${money(reason.told)} of ${money(reason.total)} is written down`;
+        case 'noPart':
+          return `${of(reason.customer)}marked as partly paid, but no part of ${money(reason.total)} is written down`;
+        case 'waiting':
+          return `${of(reason.customer)}sold on ${reason.day}, and after ${reason.days} days the money is still waited for`;
+        case 'unseen':
+          return `${of(reason.customer)}the transfer of ${reason.day} has not been seen on the account for ${reason.days} days`;
+        case 'noBill':
+          return `${of(reason.customer)}paid on ${reason.day} for ${reason.billNo}, but there is no such sale`;
+        case 'overpaid':
+          return `${of(reason.customer)}${money(reason.paid)} was paid for a sale of ${money(reason.total)}`;
+        case 'nothingOwed':
+          return `${of(reason.customer)}paid on ${reason.day} without the number of a sale, and nothing is owed: a sale not written down?`;
+        case 'countDifference':
+          return `${place(reason, 'en')} on ${reason.day}: the book says ${money(reason.book)}, counted ${money(reason.counted)}`;
+        case 'ownTransfer':
+          return `${money(reason.out)} was moved on ${reason.day}, and ${money(leaked)} of it has come nowhere`;
+        case 'discount':
+          return `${percent(reason.share, 'en')} discount on ${reason.bills} sales, usually ${percent(reason.usual, 'en')}`;
+        case 'wrongTotal':
+          return `${of(reason.customer)}the total is ${money(reason.total)}, but quantity, price and discount make ${money(reason.reckoned)}`;
+        default:
+          return `${'day' in reason ? of(reason.category) : ''}${leakWords.en.why(reason, money)}`;
+      }
+    },
+  },
+  id: {
+    titles: ['jenis', 'tentang', 'kenapa', 'jumlah'],
+    why({ reason, money: leaked }, money) {
+      switch (reason.is) {
+        case 'untold':
+          return `${of(reason.customer)}ditandai lunas, tapi yang tercatat baru ${money(reason.told)} dari ${money(reason.total)}`;
+        case 'noPart':
+          return `${of(reason.customer)}ditandai bayar sebagian, tapi dari ${money(reason.total)} belum ada yang tercatat`;
+        case 'waiting':
+          return `${of(reason.customer)}dijual ${reason.day}, sudah ${reason.days} hari uangnya masih ditunggu`;
+        case 'unseen':
+          return `${of(reason.customer)}transfer ${reason.day} sudah ${reason.days} hari belum kelihatan masuk`;
+        case 'noBill':
+          return `${of(reason.customer)}bayar ${reason.day} untuk ${reason.billNo}, tapi penjualan itu tidak ada`;
+        case 'overpaid':
+          return `${of(reason.customer)}dibayar ${money(reason.paid)} untuk penjualan ${money(reason.total)}`;
+        case 'nothingOwed':
+          return `${of(reason.customer)}bayar ${reason.day} tanpa nomor pembelian, padahal tidak ada tagihan: penjualannya belum dicatat?`;
+        case 'countDifference':
+          return `${place(reason, 'id')} di ${reason.day}: di buku ${money(reason.book)}, dihitung ${money(reason.counted)}`;
+        case 'ownTransfer':
+          return `${money(reason.out)} dipindah di ${reason.day}, yang ${money(leaked)} tidak sampai ke mana-mana`;
+        case 'discount':
+          return `potongan ${percent(reason.share, 'id')} dari ${reason.bills} penjualan, biasanya ${percent(reason.usual, 'id')}`;
+        case 'wrongTotal':
+          return `${of(reason.customer)}totalnya ${money(reason.total)}, padahal jumlah, harga, dan potongan jadinya ${money(reason.reckoned)}`;
+        default:
+          return `${'day' in reason ? of(reason.category) : ''}${leakWords.id.why(reason, money)}`;
+      }
+    },
+  },
+};
+
+const of = (name: string): string => (name === '' ? '' : `${name}: `);
+
+const place = (
+  { account, branch }: { account: 'till' | 'bank'; branch: string },
+  language: Language,
+): string => `${cashBookWords[language].accounts[account]} ${branch}`.trim();
+
+function percent(share: number, language: Language): string {
+  const tenths = (Math.round(share * 1000) / 10).toFixed(1);
+  return language === 'id' ? `${tenths.replace('.', ',')}%` : `${tenths}%`;
+}
+
+/** The kind in words. */
+export const kindTitle = (finding: Finding, language: Language): string =>
+  findingKinds[kindOf(finding)][language === 'en' ? 0 : 1];
