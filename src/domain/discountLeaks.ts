@@ -19,12 +19,14 @@ interface Share {
   readonly bills: number;
   readonly gross: number;
   readonly given: number;
+  /** How many of the bills had a discount. */
+  readonly times: number;
   /** The largest discount: one big order alone is no habit. */
   readonly largest: number;
 }
 
-/** Fewer bills, or fewer months, tell nothing of anybody. */
-const [leastBills, leastShares, leastOwn] = [8, 6, 3];
+/** Fewer bills, discounts, or months tell nothing of anybody. */
+const [leastBills, leastDiscounts, leastShares, leastOwn] = [8, 5, 6, 3];
 const [farFromUsual, leastTimes] = [3.5, 2];
 
 /** Months in which a cashier, or a branch, gave far more discount than the others and than they themselves do. */
@@ -56,7 +58,13 @@ function outliers(
     );
     const habit = (share.given - share.largest) / share.gross;
     const money = Math.round((shareOf(share) - fair) * share.gross);
-    if (away(habit) <= farFromUsual || habit <= fair * leastTimes || money < least) return [];
+    if (
+      share.times < leastDiscounts ||
+      away(habit) <= farFromUsual ||
+      habit <= fair * leastTimes ||
+      money < least
+    )
+      return [];
     return [
       {
         about: `${share.who} ${share.month.slice(0, 7)}`,
@@ -99,6 +107,7 @@ function sharesOf(bills: readonly DiscountedBill[], whoOf: (bill: DiscountedBill
       bills: group.length,
       gross: sum(group.map(({ units }) => units)) + sum(given),
       given: sum(given),
+      times: given.filter((each) => each > 0).length,
       largest: Math.max(...given),
     };
   });

@@ -34,7 +34,7 @@ export interface Surroundings {
 /** The more of them, the likelier a false alarm. */
 const [farFromUsual, leastRise] = [3.5, 1.1];
 /** Of what differs every month anyway. */
-const unsteadyRise = 1.5;
+const unsteadyRise = 1.75;
 /** Months that a category must have before anything is usual of it. */
 const usualFrom = 6;
 /** What is paid some days after its month is not missing from it. */
@@ -118,7 +118,7 @@ function farAbove(
 }
 
 /** From where on two series go together. */
-const together = 0.4;
+const together = 0.3;
 
 /** As what is spent on stock does; in the months that had any. */
 function risesWithSales(

@@ -1,3 +1,4 @@
+import { byDay } from './byDay';
 import type { CashRow } from './cashBook';
 import { type Day, daysBetween } from './day';
 import type { Finding } from './finding';
@@ -10,7 +11,7 @@ interface Part {
 
 /** Own money that left one place and never came to another. Where no place ever gets any, the other is not kept. */
 export function lostTransfers(cash: readonly CashRow[], asOf: Day): Finding[] {
-  const moved = cash.filter(({ kind }) => kind === 'ownTransfer');
+  const moved = cash.filter(({ kind }) => kind === 'ownTransfer').sort(byDay);
   const parts = (sign: 1 | -1): Part[] =>
     moved.map((row) => ({ row, left: sign * (row.out - row.in) })).filter(({ left }) => left > 0);
   const [gone, come] = [parts(1), parts(-1)];

@@ -1,4 +1,5 @@
 import { type Bill, hasArrived, type PayingMethod, type Payment, type SettledBill, settle } from './bill';
+import { byDay } from './byDay';
 import { addDays, type Day, daysBetween } from './day';
 import type { Finding } from './finding';
 
@@ -28,14 +29,15 @@ export function saleLeaks(
   payments: readonly NamedPayment[],
   asOf: Day,
 ): Finding[] {
-  const claims = settle(bills, payments).map((settled) => ({
+  const claims = settle([...bills].sort(byDay), payments).map((settled) => ({
     ...settled,
     left: Math.max(0, settled.owed + settled.untold),
   }));
   const claimsOf = findClaims(claims);
+  const paid = [...payments].sort(byDay);
   // What has arrived is put down to bills before what is only said to have been sent.
-  const without = moneyWithoutSale(claims, payments, claimsOf, asOf);
-  const unseen = unseenTransfers(claims, payments, claimsOf, asOf);
+  const without = moneyWithoutSale(claims, paid, claimsOf, asOf);
+  const unseen = unseenTransfers(claims, paid, claimsOf, asOf);
   return [...without, ...unseen, ...claims.flatMap((claim) => saleWithoutMoney(claim, asOf))];
 }
 
@@ -48,10 +50,7 @@ function findClaims(claims: readonly Claim[]): (who: Named) => Claim[] {
   const add = (key: string, claim: Claim) => found.set(key, [...(found.get(key) ?? []), claim]);
   const open = claims
     .filter(({ left, bill }) => left > 0 && bill.units > 0)
-    .sort(
-      (one, other) =>
-        Number(other.untold > 0) - Number(one.untold > 0) || daysBetween(other.bill.day, one.bill.day),
-    );
+    .sort((one, other) => Number(other.untold > 0) - Number(one.untold > 0) || byDay(one.bill, other.bill));
   for (const claim of open) {
     const { customer, customerCode } = claim.bill;
     add(customerCode === '' ? `name ${plain(customer)}` : `code ${customerCode}`, claim);

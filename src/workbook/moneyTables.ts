@@ -83,12 +83,17 @@ export const shopBillOf = (row: Row<typeof soldInFull>): ShopBill => ({
   ...billOf(row),
   ...namesOf(row),
   due: row.due,
-  gross: row.quantity === null || row.unitPrice === null ? null : Math.round(row.quantity * row.unitPrice),
+  gross: grossOf(row.quantity, row.unitPrice),
   discount: row.discount ?? 0,
   rounding: row.rounding ?? 0,
   deliveryFee: row.deliveryFee ?? 0,
   cashier: row.cashier?.trim() ?? '',
 });
+
+function grossOf(quantity: number | null, unitPrice: number | null): number | null {
+  const gross = quantity === null || unitPrice === null ? null : Math.round(quantity * unitPrice);
+  return Number.isSafeInteger(gross) ? gross : null;
+}
 
 const namesOf = (row: { readonly customer: string | null; readonly customerCode: string | null }) => ({
   customer: row.customer?.trim() ?? '',
