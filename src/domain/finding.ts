@@ -79,6 +79,9 @@ export interface KnownFinding {
 
 const plain = (about: string): string => about.trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** However it was typed. */
+export const sameAbout = (one: string, other: string): boolean => plain(one) === plain(other);
+
 /** The findings that nobody has looked into yet. */
 export function stillOpen(findings: readonly Finding[], known: readonly KnownFinding[]): Finding[] {
   const quiet = new Set(known.map(({ kind, about }) => `${kind ?? ''} ${plain(about)}`));

@@ -1,8 +1,8 @@
-import { stillOpen } from '../domain/finding';
+import { kindOf, stillOpen } from '../domain/finding';
 import { formatNumber } from '../domain/money';
 import { shopLeaks } from '../domain/shopLeaks';
 import { cashWords } from '../text/cashFlow';
-import { findingWords, kindTitle } from '../text/finding';
+import { findingWords, kindWords } from '../text/finding';
 import {
   cashMoney,
   cashRowOf,
@@ -68,10 +68,10 @@ export function SHOP_LEAKS(
       noCategory: cashWords[spoken].noCategory,
     },
   );
-  const money = (units: number) => formatNumber(amountOf(units), spoken);
+  const money = (units: number) => formatNumber(amountOf(Math.round(units)), spoken);
   const words = findingWords[spoken];
   const table = stillOpen(found, quiet.rows.map(knownFindingOf)).map((finding): AnswerCell[] => [
-    kindTitle(finding, spoken),
+    kindWords(kindOf(finding), spoken),
     finding.about,
     words.why(finding, money),
     amountOf(finding.money),

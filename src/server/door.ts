@@ -7,6 +7,7 @@ import type { Answer, CallName, Calls, Saved } from './contract';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
 import { logFollowUp } from './logFollowUp';
+import { markKnown } from './markKnown';
 import { open } from './open';
 import { type Problem, refusal } from './say';
 import { setUp } from './setUp';
@@ -21,6 +22,7 @@ const handlers: Handlers = {
   open: (world) => ({ ok: true, value: open(world) }),
   setUp: (world) => setUp(world),
   logFollowUp: (world, input) => saved(logFollowUp(world, input)),
+  markKnown: (world, input) => saved(markKnown(world, input)),
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,
@@ -35,7 +37,11 @@ const handlers: Handlers = {
 const isCall = (name: unknown): name is CallName =>
   typeof name === 'string' && Object.prototype.hasOwnProperty.call(handlers, name);
 
-const savedOf = ({ id, summary, action }: Committed): Saved => ({ id, summary, undoable: action !== 'undo' });
+const savedOf = ({ id, summary, action, changes }: Committed): Saved => ({
+  id,
+  summary,
+  undoable: action !== 'undo' && changes.length > 0,
+});
 
 const saved = (result: Result<Committed, Problem>): Result<Saved, Problem> =>
   result.ok ? { ok: true, value: savedOf(result.value) } : result;

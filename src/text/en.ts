@@ -53,6 +53,7 @@ export const en: Text = {
     summary: (kind, name) => `${kind} for ${name}`,
     unknownCustomer: 'This customer is no longer in the Customers sheet. Search the name again.',
   },
+  leaks: { known: (kind, about) => `Cleared up: ${kind}, ${about}` },
   import: {
     summary: (count) => `${count} purchases from a file`,
     noDate: 'Choose the date column.',

@@ -1,4 +1,4 @@
-import { type Finding, type FindingKind, kindOf } from '../domain/finding';
+import type { Finding, FindingKind } from '../domain/finding';
 import { cashBookWords } from './cashBook';
 import type { Language } from './language';
 import { leakWords } from './leaks';
@@ -101,5 +101,8 @@ function percent(share: number, language: Language): string {
 }
 
 /** The kind in words. */
-export const kindTitle = (finding: Finding, language: Language): string =>
-  findingKinds[kindOf(finding)][language === 'en' ? 0 : 1];
+export const kindWords = (kind: FindingKind, language: Language): string =>
+  findingKinds[kind][language === 'en' ? 0 : 1];
+
+export const isFindingKind = (value: unknown): value is FindingKind =>
+  Object.keys(findingKinds).some((kind) => kind === value);

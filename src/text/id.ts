@@ -52,6 +52,7 @@ export const id = {
     summary: (kind: string, name: string) => `${kind} untuk ${name}`,
     unknownCustomer: 'Pelanggan ini tidak ada lagi di lembar Pelanggan. Cari lagi namanya.',
   },
+  leaks: { known: (kind: string, about: string) => `Sudah jelas: ${kind}, ${about}` },
   import: {
     summary: (count: string) => `${count} pembelian dari file`,
     noDate: 'Pilih kolom tanggal.',
