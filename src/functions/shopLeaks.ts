@@ -2,7 +2,7 @@ import { kindOf, stillOpen } from '../domain/finding';
 import { formatNumber } from '../domain/money';
 import { shopLeaks } from '../domain/shopLeaks';
 import { cashWords } from '../text/cashFlow';
-import { findingWords, kindWords } from '../text/finding';
+import { findingWords, kindWords, whyWords } from '../text/finding';
 import {
   cashMoney,
   cashRowOf,
@@ -29,17 +29,17 @@ import { amountOf, sheetRows } from './sheetBlock';
 /**
  * Where money may have leaked, the most first: sales without money, money without a sale, counts that differ, and cash that went out oddly.
  *
- * Told are: a sale on credit marked as paid, partly paid or waiting, whose payments do not make it after 3 days (14 where it does not wait for a transfer, or its due date); a transfer nobody has seen for 3 days; money for a sale that does not exist, beyond what a sale costs, or from somebody who owes nothing; a count that differs from the book; an own transfer that came nowhere within 3 days; cash out without a note, or twice the same on a day; a finished month of a category far above its usual (modified z-score over 3.5, measured by sales where it keeps to them), or without what each of the 6 months before had; a month of a cashier or branch with far more discount than the others and than their own; a total that its quantity, price, discount and rounding do not make. One-off rows say nothing of what is usual. What is under a tenth of the median sale is left aside.
+ * Told are: a sale marked as paid, partly paid or waiting whose payments do not make it after 3 days (14 where it waits for no transfer, or its due date); a transfer unseen for 3 days; money for a sale that does not exist, beyond its total, or from who owes nothing; a count that differs; an own transfer not arrived in 3 days; cash out without a note, or twice alike; a finished month of a category far above its usual (modified z-score over 3.5, and not for more sales), or without what the 6 months before had; a month of a cashier or branch with far more discount than others; a total that its parts do not make. What is under a tenth of the median sale is left aside.
  *
- * @param {A:Z} purchases Optional. The purchases with their titles on top, in any order: at least Date and Total; the more of No, Customer, Quantity, Unit price, Discount, Rounding given, Method, Payment status, Due, Branch, Cashier are kept, the more is found. Example: Purchases!A:W
- * @param {A:Z} payments Optional. The payments with their titles: at least Date and Amount, and No, Purchase, Customer, Method, Seen to arrive. Example: Payments!A:I
- * @param {A:Z} cash Optional. The other cash with its titles: at least Date, and No, In, Out, Category, Branch, Till or bank, With whom, Reference, One-off, Note. Example: Cash!A:K
- * @param {A:Z} known Optional. What is cleared up and stays quiet, with its titles: at least About, and Kind of finding. Example: 'Known findings'!A:F
- * @param {date} as_of Optional. The day to count to, as a date; later rows are left aside. Blank is the latest day of all rows. Example: DATE(2026,11,23)
+ * @param {A:Z} purchases Optional. The purchases with their titles on top, in any order: at least Date and Total; the more other columns, the more is found. Example: Purchases!A:W
+ * @param {A:Z} payments Optional. The payments with their titles: at least Date and Amount. Example: Payments!A:I
+ * @param {A:Z} cash Optional. The other cash with its titles: at least Date. Example: Cash!A:K
+ * @param {A:Z} known Optional. What is cleared up, with its titles: at least About. Example: 'Known findings'!A:F
+ * @param {date} as_of Optional. The day to count to, as a date; later rows are left aside; blank is the latest day of all. Example: DATE(2026,11,23)
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
- * @return {table} A row per finding: its kind, what it is about (the number of its row, or what and which month), why in words, and the money that may have leaked; blank where nothing is worth a look. A cell that cannot be read is named in a last line that begins with a warning sign, and where the row cannot do without it the row is left out; a block without its titles is an error.
- * Source: Iglewicz and Hoaglin 1993 for what is far above; the rest is bookkeeping. No finding is proof.
+ * @return {table} A row per finding: its kind, what it is about (the number of its row, or what and which month), why in words, and the money that may have leaked; blank where nothing is worth a look. What cannot be read is named in a last line that begins with a warning sign; a block without its titles is an error.
+ * Source: Iglewicz and Hoaglin 1993 for what is far above; no finding is proof.
  * @customfunction
  */
 export function SHOP_LEAKS(
@@ -73,7 +73,7 @@ export function SHOP_LEAKS(
   const table = stillOpen(found, quiet.rows.map(knownFindingOf)).map((finding): AnswerCell[] => [
     kindWords(kindOf(finding), spoken),
     finding.about,
-    words.why(finding, money),
+    whyWords(finding, spoken, money),
     amountOf(finding.money),
   ]);
   const notes = [...sold.notes, ...paid.notes, ...moved.notes, ...quiet.notes];

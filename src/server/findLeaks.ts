@@ -3,7 +3,7 @@ import { type Finding, kindOf, stillOpen } from '../domain/finding';
 import { formatMoney, type Money } from '../domain/money';
 import { shopLeaks } from '../domain/shopLeaks';
 import { cashWords } from '../text/cashFlow';
-import { findingWords, kindWords } from '../text/finding';
+import { kindWords, whyWords } from '../text/finding';
 import type { Book } from '../workbook/book';
 import { cashRowOf, knownFindingOf, namedPaymentOf, shopBillOf } from '../workbook/moneyTables';
 import { cash } from '../workbook/schema/cash';
@@ -42,7 +42,7 @@ function entryOf(finding: Finding, { settings: { language, currency } }: Book): 
     kind,
     title: kindWords(kind, language),
     about: finding.about,
-    why: findingWords[language].why(finding, money),
+    why: whyWords(finding, language, money),
     money: money(finding.money),
   };
 }

@@ -17,9 +17,11 @@ export const findingKinds: Readonly<Record<FindingKind, readonly [en: string, id
   wrongTotal: ['Total does not fit', 'Total tidak cocok'],
 };
 
+type Say = (units: number) => string;
+
 interface Words {
   readonly titles: readonly string[];
-  readonly why: (finding: Finding, money: (units: number) => string) => string;
+  readonly why: (finding: Finding, money: Say) => string;
 }
 
 /** What the findings of a shop say, in words. */
@@ -29,19 +31,19 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     why({ reason, money: leaked }, money) {
       switch (reason.is) {
         case 'untold':
-          return `${of(reason.customer)}marked as paid, but only ${money(reason.told)} of ${money(reason.total)} is written down`;
+          return `marked as paid, but only ${money(reason.told)} of ${money(reason.total)} is written down`;
         case 'noPart':
-          return `${of(reason.customer)}marked as partly paid, but no part of ${money(reason.total)} is written down`;
+          return `marked as partly paid, but no part of ${money(reason.total)} is written down`;
         case 'waiting':
-          return `${of(reason.customer)}sold on ${reason.day}, and after ${reason.days} days the money is still waited for`;
+          return `sold on ${reason.day}, and after ${reason.days} days the money is still waited for`;
         case 'unseen':
-          return `${of(reason.customer)}the transfer of ${reason.day} has not been seen on the account for ${reason.days} days`;
+          return `the transfer of ${reason.day} has not been seen on the account for ${reason.days} days`;
         case 'noBill':
-          return `${of(reason.customer)}paid on ${reason.day} for ${reason.billNo}, but there is no such sale`;
+          return `paid on ${reason.day} for ${reason.billNo}, but there is no such sale`;
         case 'overpaid':
-          return `${of(reason.customer)}${money(reason.paid)} was paid for a sale of ${money(reason.total)}`;
+          return `${money(reason.paid)} was paid for a sale of ${money(reason.total)}`;
         case 'nothingOwed':
-          return `${of(reason.customer)}paid on ${reason.day} without the number of a sale, and nothing is owed: a sale not written down?`;
+          return `paid on ${reason.day} without the number of a sale, and nothing is owed: a sale not written down?`;
         case 'countDifference':
           return `${place(reason, 'en')} on ${reason.day}: the book says ${money(reason.book)}, counted ${money(reason.counted)}`;
         case 'ownTransfer':
@@ -49,9 +51,9 @@ export const findingWords: Readonly<Record<Language, Words>> = {
         case 'discount':
           return `${percent(reason.share, 'en')} discount on ${reason.bills} sales, usually ${percent(reason.usual, 'en')}`;
         case 'wrongTotal':
-          return `${of(reason.customer)}the total is ${money(reason.total)}, but quantity, price and discount make ${money(reason.reckoned)}`;
+          return `the total is ${money(reason.total)}, but quantity, price and discount make ${money(reason.reckoned)}`;
         default:
-          return `${'day' in reason ? of(reason.category) : ''}${leakWords.en.why(reason, money)}`;
+          return leakWords.en.why(reason, money);
       }
     },
   },
@@ -60,19 +62,19 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     why({ reason, money: leaked }, money) {
       switch (reason.is) {
         case 'untold':
-          return `${of(reason.customer)}ditandai lunas, tapi yang tercatat baru ${money(reason.told)} dari ${money(reason.total)}`;
+          return `ditandai lunas, tapi yang tercatat baru ${money(reason.told)} dari ${money(reason.total)}`;
         case 'noPart':
-          return `${of(reason.customer)}ditandai bayar sebagian, tapi dari ${money(reason.total)} belum ada yang tercatat`;
+          return `ditandai bayar sebagian, tapi dari ${money(reason.total)} belum ada yang tercatat`;
         case 'waiting':
-          return `${of(reason.customer)}dijual ${reason.day}, sudah ${reason.days} hari uangnya masih ditunggu`;
+          return `dijual ${reason.day}, sudah ${reason.days} hari uangnya masih ditunggu`;
         case 'unseen':
-          return `${of(reason.customer)}transfer ${reason.day} sudah ${reason.days} hari belum kelihatan masuk`;
+          return `transfer ${reason.day} sudah ${reason.days} hari belum kelihatan masuk`;
         case 'noBill':
-          return `${of(reason.customer)}bayar ${reason.day} untuk ${reason.billNo}, tapi penjualan itu tidak ada`;
+          return `bayar ${reason.day} untuk ${reason.billNo}, tapi penjualan itu tidak ada`;
         case 'overpaid':
-          return `${of(reason.customer)}dibayar ${money(reason.paid)} untuk penjualan ${money(reason.total)}`;
+          return `dibayar ${money(reason.paid)} untuk penjualan ${money(reason.total)}`;
         case 'nothingOwed':
-          return `${of(reason.customer)}bayar ${reason.day} tanpa nomor pembelian, padahal tidak ada tagihan: penjualannya belum dicatat?`;
+          return `bayar ${reason.day} tanpa nomor pembelian, padahal tidak ada tagihan: penjualannya belum dicatat?`;
         case 'countDifference':
           return `${place(reason, 'id')} di ${reason.day}: di buku ${money(reason.book)}, dihitung ${money(reason.counted)}`;
         case 'ownTransfer':
@@ -80,15 +82,13 @@ export const findingWords: Readonly<Record<Language, Words>> = {
         case 'discount':
           return `potongan ${percent(reason.share, 'id')} dari ${reason.bills} penjualan, biasanya ${percent(reason.usual, 'id')}`;
         case 'wrongTotal':
-          return `${of(reason.customer)}totalnya ${money(reason.total)}, padahal jumlah, harga, dan potongan jadinya ${money(reason.reckoned)}`;
+          return `totalnya ${money(reason.total)}, padahal jumlah, harga, dan potongan jadinya ${money(reason.reckoned)}`;
         default:
-          return `${'day' in reason ? of(reason.category) : ''}${leakWords.id.why(reason, money)}`;
+          return leakWords.id.why(reason, money);
       }
     },
   },
 };
-
-const of = (name: string): string => (name === '' ? '' : `${name}: `);
 
 const place = (
   { account, branch }: { account: 'till' | 'bank'; branch: string },
@@ -98,6 +98,14 @@ const place = (
 function percent(share: number, language: Language): string {
   const tenths = (Math.round(share * 1000) / 10).toFixed(1);
   return language === 'id' ? `${tenths.replace('.', ',')}%` : `${tenths}%`;
+}
+
+/** Why it is worth a look: of whom or what first, where the finding is not about just that. */
+export function whyWords(finding: Finding, language: Language, money: Say): string {
+  const { reason } = finding;
+  const name =
+    'customer' in reason ? reason.customer : 'category' in reason && 'day' in reason ? reason.category : '';
+  return `${name === '' ? '' : `${name}: `}${findingWords[language].why(finding, money)}`;
 }
 
 /** The kind in words. */

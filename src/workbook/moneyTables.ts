@@ -20,6 +20,8 @@ const part = <C extends Columns, Key extends keyof C & string>(of: Table<C>, key
     Object.fromEntries(keys.map((key) => [key, of.columns[key]])) as Pick<C, Key>,
   );
 
+const keysOf = <C extends Columns>({ columns }: Table<C>) => Object.keys(columns) as (keyof C & string)[];
+
 /** Of purchases, payments and cash what tells where money is. */
 export const soldMoney = part(purchases, ['no', 'date', 'total', 'method', 'status', 'branch']);
 export const paidMoney = part(payments, ['no', 'date', 'purchaseNo', 'amount', 'method', 'seen']);
@@ -37,37 +39,24 @@ export const cashMoney = part(cash, [
   'note',
 ]);
 
-/** Of purchases and payments also who, by whom, and what the total was made of: what leaks are found by. */
-export const soldInFull = table(
-  purchases.key,
-  [purchases.title.en, purchases.title.id],
-  [purchases.about.en, purchases.about.id],
-  {
-    ...soldMoney.columns,
-    ...part(purchases, [
-      'customerCode',
-      'quantity',
-      'unitPrice',
-      'discount',
-      'rounding',
-      'due',
-      'cashier',
-      'deliveryFee',
-    ]).columns,
-    // A sale to nobody in particular is a sale too.
-    customer: { ...purchases.columns.customer, required: false as const },
-  },
-);
-export const paidInFull = part(payments, [
-  'no',
-  'date',
-  'purchaseNo',
+const soldByWhom = part(purchases, [
+  ...keysOf(soldMoney),
   'customer',
   'customerCode',
-  'amount',
-  'method',
-  'seen',
+  'quantity',
+  'unitPrice',
+  'discount',
+  'rounding',
+  'due',
+  'cashier',
+  'deliveryFee',
 ]);
+/** Of purchases and payments also who, by whom, and what the total was made of; a sale to nobody in particular is one too. */
+export const soldInFull = {
+  ...soldByWhom,
+  columns: { ...soldByWhom.columns, customer: { ...purchases.columns.customer, required: false as const } },
+};
+export const paidInFull = part(payments, [...keysOf(paidMoney), 'customer', 'customerCode']);
 export const cleared = part(knownFindings, ['kind', 'about']);
 
 export const billOf = (row: Row<typeof soldMoney>): Bill => ({
