@@ -17,8 +17,9 @@ export interface SidebarDesk {
   close(): Promise<void>;
 }
 
-export async function openSidebarDesk(): Promise<SidebarDesk> {
-  const [html, browser] = await Promise.all([buildSidebar(), openBrowser({ width: 300, height: 600 })]);
+/** Of the whole sidebar, or of a page with one card of it. */
+export async function openSidebarDesk(entry?: string): Promise<SidebarDesk> {
+  const [html, browser] = await Promise.all([buildSidebar(entry), openBrowser({ width: 300, height: 600 })]);
   let opened = 0;
   return {
     close: () => browser.close(),
