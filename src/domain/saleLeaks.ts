@@ -45,9 +45,13 @@ const long = (day: Day, asOf: Day, days = patience): boolean => daysBetween(day,
 const plain = (name: string): string => name.trim().toLowerCase();
 
 /** The open bills of a customer: those said to be paid first, then the oldest. */
-function findClaims(claims: readonly Claim[]): (who: Named) => Claim[] {
+function findClaims(claims: readonly Claim[]): (who: Named) => Claim[][] {
   const found = new Map<string, Claim[]>();
-  const add = (key: string, claim: Claim) => found.set(key, [...(found.get(key) ?? []), claim]);
+  const add = (key: string, claim: Claim) => {
+    const known = found.get(key);
+    if (known) known.push(claim);
+    else found.set(key, [claim]);
+  };
   const open = claims
     .filter(({ left, bill }) => left > 0 && bill.units > 0)
     .sort((one, other) => Number(other.untold > 0) - Number(one.untold > 0) || byDay(one.bill, other.bill));
@@ -58,27 +62,30 @@ function findClaims(claims: readonly Claim[]): (who: Named) => Claim[] {
   }
   return ({ customer, customerCode }) => {
     if (customer === '' && customerCode === '') return [];
-    const named = found.get(`name ${plain(customer)}`) ?? [];
-    const coded = found.get(customerCode === '' ? `coded ${plain(customer)}` : `code ${customerCode}`) ?? [];
-    return [...coded, ...named];
+    const coded = customerCode === '' ? `coded ${plain(customer)}` : `code ${customerCode}`;
+    return [found.get(coded), found.get(`name ${plain(customer)}`)].flatMap((queue) =>
+      queue ? [queue] : [],
+    );
   };
 }
 
 /** Takes so much off the claims, one after another; what is left of it comes back. */
-function put(units: number, claims: readonly Claim[]): number {
+function put(units: number, queues: readonly Claim[][]): number {
   let rest = units;
-  for (const claim of claims) {
-    const taken = Math.min(rest, claim.left);
-    claim.left -= taken;
-    rest -= taken;
-  }
+  for (const queue of queues)
+    for (let [claim] = queue; claim !== undefined && rest > 0; [claim] = queue) {
+      const taken = Math.min(rest, claim.left);
+      claim.left -= taken;
+      rest -= taken;
+      if (claim.left === 0) queue.shift();
+    }
   return rest;
 }
 
 function moneyWithoutSale(
   claims: readonly Claim[],
   payments: readonly NamedPayment[],
-  claimsOf: (who: Named) => Claim[],
+  claimsOf: (who: Named) => Claim[][],
   asOf: Day,
 ): Finding[] {
   const numbers = new Set(claims.map(({ bill }) => bill.no).filter((no) => no !== ''));
@@ -139,7 +146,7 @@ function givenBack(claims: readonly Claim[], payments: readonly NamedPayment[]) 
 function unseenTransfers(
   claims: readonly Claim[],
   payments: readonly NamedPayment[],
-  claimsOf: (who: Named) => Claim[],
+  claimsOf: (who: Named) => Claim[][],
   asOf: Day,
 ): Finding[] {
   const byNo = new Map(claims.map((claim) => [claim.bill.no, claim]));
@@ -148,8 +155,9 @@ function unseenTransfers(
     .flatMap((payment): Finding[] => {
       const { no, day, billNo, customer, units } = payment;
       const named = billNo === '' ? undefined : byNo.get(billNo);
-      const open = named ? [named] : billNo === '' ? claimsOf(payment) : [];
-      const money = open.length > 0 ? units - put(units, open) : named ? 0 : units;
+      const open = named ? [[named]] : billNo === '' ? claimsOf(payment) : [];
+      // Whose bills were all paid by something else, paid in some other way; who never had any is a question.
+      const money = open.length > 0 ? units - put(units, open) : units;
       if (money === 0 || !long(day, asOf)) return [];
       const days = daysBetween(day, asOf);
       return [
