@@ -18,9 +18,14 @@ export type FindingKind =
 /** Why something is worth a look. Amounts in smallest units. */
 export type Reason =
   | Leak
-  | { readonly is: 'untold'; readonly customer: string; readonly total: number; readonly told: number }
-  | { readonly is: 'noPart'; readonly customer: string; readonly total: number }
-  | { readonly is: 'waiting'; readonly customer: string; readonly day: Day; readonly days: number }
+  | {
+      readonly is: 'untold';
+      readonly customer: string;
+      /** It was only said that a part was paid. */
+      readonly inPart: boolean;
+      readonly total: number;
+      readonly told: number;
+    }
   | { readonly is: 'unseen'; readonly customer: string; readonly day: Day; readonly days: number }
   | { readonly is: 'noBill'; readonly customer: string; readonly day: Day; readonly billNo: string }
   | { readonly is: 'overpaid'; readonly customer: string; readonly total: number; readonly paid: number }
@@ -54,8 +59,6 @@ export interface Finding {
 
 const kinds: Readonly<Record<Reason['is'], FindingKind>> = {
   untold: 'saleWithoutMoney',
-  noPart: 'saleWithoutMoney',
-  waiting: 'saleWithoutMoney',
   unseen: 'saleWithoutMoney',
   noBill: 'moneyWithoutSale',
   overpaid: 'moneyWithoutSale',

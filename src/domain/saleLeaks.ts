@@ -177,9 +177,10 @@ function saleWithoutMoney({ bill, untold, left }: Claim, asOf: Day): Finding[] {
   const { no, day, units: total, status, method, due, customer } = bill;
   if (left <= 0 || total <= 0 || !long(day, asOf)) return [];
   const found = { about: no || `${customer} ${day}`.trim(), day, money: left };
-  if (untold > 0) return [{ ...found, reason: { is: 'untold', customer, total, told: total - left } }];
-  if (status === 'partial' && left >= total) return [{ ...found, reason: { is: 'noPart', customer, total } }];
+  const inPart = status === 'partial';
+  if (untold > 0 || (inPart && left >= total))
+    return [{ ...found, reason: { is: 'untold', customer, inPart, total, told: total - left } }];
   const expected = addDays(day, waits(method));
   if (status !== 'waiting' || asOf <= (due !== null && due > expected ? due : expected)) return [];
-  return [{ ...found, reason: { is: 'waiting', customer, day, days: daysBetween(day, asOf) } }];
+  return [{ ...found, reason: { is: 'unseen', customer, day, days: daysBetween(day, asOf) } }];
 }

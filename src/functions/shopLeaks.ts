@@ -29,7 +29,7 @@ import { amountOf, sheetRows } from './sheetBlock';
 /**
  * Where money may have leaked, the most first: sales without money, money without a sale, counts that differ, and cash that went out oddly.
  *
- * Told are: a sale marked as paid, partly paid or waiting whose payments do not make it after 3 days (14 where it waits for no transfer, or its due date); a transfer unseen for 3 days; money for a sale that does not exist, beyond its total, or from who owes nothing; a count that differs; an own transfer not arrived in 3 days; cash out without a note, or twice alike; a finished month of a category far above its usual (modified z-score over 3.5, and not for more sales), or without what the 6 months before had; a month of a cashier or branch with far more discount than others; a total that its parts do not make. What is under a tenth of the median sale is left aside.
+ * Told are sales whose money never came (3 days after; 14 where no transfer is waited for, or when due), money for no sale, counts that differ, own transfers that did not arrive, cash out without a note or twice alike, a finished month of a category far above its usual (modified z-score over 3.5) or without what the 6 before had, discounts of a cashier or branch far above those of others, and totals that do not fit. What is under a tenth of the median sale is left aside.
  *
  * @param {A:Z} purchases Optional. The purchases with their titles on top, in any order: at least Date and Total; the more other columns, the more is found. Example: Purchases!A:W
  * @param {A:Z} payments Optional. The payments with their titles: at least Date and Amount. Example: Payments!A:I

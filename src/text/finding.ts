@@ -31,13 +31,9 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     why({ reason, money: leaked }, money) {
       switch (reason.is) {
         case 'untold':
-          return `marked as paid, but only ${money(reason.told)} of ${money(reason.total)} is written down`;
-        case 'noPart':
-          return `marked as partly paid, but no part of ${money(reason.total)} is written down`;
-        case 'waiting':
-          return `sold on ${reason.day}, and after ${reason.days} days the money is still waited for`;
+          return `marked as ${reason.inPart ? 'partly ' : ''}paid, but only ${money(reason.told)} of ${money(reason.total)} is written down`;
         case 'unseen':
-          return `the transfer of ${reason.day} has not been seen on the account for ${reason.days} days`;
+          return `the money of ${reason.day} has not been seen to arrive for ${reason.days} days`;
         case 'noBill':
           return `paid on ${reason.day} for ${reason.billNo}, but there is no such sale`;
         case 'overpaid':
@@ -62,13 +58,9 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     why({ reason, money: leaked }, money) {
       switch (reason.is) {
         case 'untold':
-          return `ditandai lunas, tapi yang tercatat baru ${money(reason.told)} dari ${money(reason.total)}`;
-        case 'noPart':
-          return `ditandai bayar sebagian, tapi dari ${money(reason.total)} belum ada yang tercatat`;
-        case 'waiting':
-          return `dijual ${reason.day}, sudah ${reason.days} hari uangnya masih ditunggu`;
+          return `ditandai ${reason.inPart ? 'bayar sebagian' : 'lunas'}, tapi yang tercatat baru ${money(reason.told)} dari ${money(reason.total)}`;
         case 'unseen':
-          return `transfer ${reason.day} sudah ${reason.days} hari belum kelihatan masuk`;
+          return `uang tanggal ${reason.day} sudah ${reason.days} hari belum kelihatan masuk`;
         case 'noBill':
           return `bayar ${reason.day} untuk ${reason.billNo}, tapi penjualan itu tidak ada`;
         case 'overpaid':
