@@ -96,6 +96,12 @@ describe('a sale without money', () => {
     ]);
   });
 
+  test('is none where the one marked as paid can be what was paid, though an older one is open', () => {
+    const older = sale('P-1', 90_000, { ...credit, Date: '2026-10-02', 'Payment status': 'Unpaid' });
+    const sales = [older, sale('P-2', 90_000, credit)];
+    expect(found({ sales, payments: [payment('B-1', 90_000)] })).toEqual([]);
+  });
+
   test('is one that is partly paid, but by no payment at all', () => {
     const sales = [sale('P-1', 90_000, { 'Payment status': 'Partial' })];
     expect(found({ sales })).toEqual([[kind, 'P-1', 90_000]]);
@@ -165,6 +171,11 @@ describe('money without a sale', () => {
     ]);
   });
 
+  test('is none yet within three days: the sale may still be typed', () => {
+    expect(found({ sales, payments: [payment('B-1', 60_000)], asOf: '2026-11-13' })).toEqual([]);
+    expect(found({ sales, payments: [payment('B-1', 60_000)], asOf: '2026-11-14' })).toHaveLength(1);
+  });
+
   test('is none where two customers bought for the same amount on a day', () => {
     expect(found({ sales: [sale('P-1', 90_000), sale('P-2', 90_000, { Customer: 'Siti' })] })).toEqual([]);
   });
@@ -226,6 +237,11 @@ describe('an own transfer', () => {
     expect(found({ cash: [gone] })).toEqual([]);
   });
 
+  test('is not what came weeks later', () => {
+    const later = move('M-2', '2026-11-20', { In: 500_000, 'Till or bank': 'Bank' });
+    expect(found({ cash: [gone, later] })).toHaveLength(1);
+  });
+
   test('does not come back to where it left from', () => {
     const back = move('M-2', '2026-11-02', { In: 500_000, 'Till or bank': 'Till' });
     expect(found({ cash: [gone, back] })).toHaveLength(1);
@@ -266,6 +282,19 @@ describe('cash that went out', () => {
     expect(found({ cash: monthly('Power', changed(10, 300_000)), asOf: '2026-11-30' })).toHaveLength(1);
     const once = out('M-99', '2026-07-09', 300_000, 'Power', { 'One-off': true });
     expect(found({ cash: [...monthly('Power', power), once] })).toEqual([]);
+  });
+
+  test('somewhat above what differs every month anyway is none, nor is what is told as twice', () => {
+    expect(found({ cash: monthly('Power', changed(6, 160_000)) })).toEqual([]);
+    const cash = monthly('Power', power);
+    expect(found({ cash: [...cash, { ...cash[6], No: 'M-99' }] })).toEqual([
+      ['Same thing twice', 'M-Power-6', 120_000],
+    ]);
+  });
+
+  test('in no month in which nothing at all was written is missing from it', () => {
+    const kept = power.map((each, at) => (at === 7 ? 0 : each));
+    expect(found({ cash: [...monthly('Power', kept), ...monthly('Rent', kept, '06')] })).toEqual([]);
   });
 
   test('known for one month, it is still told for another', () => {
@@ -315,7 +344,7 @@ describe('cash that went out', () => {
 describe('discounts', () => {
   /** Ten sales of each cashier a month for six months; `off` says how much of a sale is taken off. */
   const shop = (off: (cashier: string, month: number, at: number) => number, key = 'Cashier') => {
-    const sales = ['Dewi', 'Rudi', 'Sari'].flatMap((cashier) =>
+    const sales = ['Dewi', 'Rudi', 'Sari', 'Neng', 'Cecep'].flatMap((cashier) =>
       Array.from({ length: 60 }, (_, index): Row => {
         const [month, at] = [Math.floor(index / 10), index % 10];
         const discount = Math.round(100_000 * off(cashier, month, at));
@@ -342,9 +371,15 @@ describe('discounts', () => {
   test('in a month of offers for all, of whoever always serves the resellers, or for one big order are none', () => {
     expect(shop((_, month, at) => (month === 3 ? 0.2 : now(at, month)))).toEqual([]);
     expect(shop((who, month, at) => (who === 'Rudi' ? 0.2 : now(at, month)))).toEqual([]);
-    expect(
-      shop((who, month, at) => (who === 'Rudi' && month === 3 && at === 2 ? 0.9 : now(at, month))),
-    ).toEqual([]);
+    const few = (at: number) => (at < 5 ? 0.01 : 0);
+    expect(shop((who, month, at) => (who === 'Rudi' && month === 3 && at === 9 ? 0.9 : few(at)))).toEqual([]);
+  });
+
+  test('on four sales of a month are chance', () => {
+    const some = (most: number) =>
+      shop((who, month, at) => (who === 'Rudi' && month === 3 && at < most ? 0.5 : 0));
+    expect(some(4)).toEqual([]);
+    expect(some(5)).toHaveLength(1);
   });
 });
 
