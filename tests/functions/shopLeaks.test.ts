@@ -343,12 +343,17 @@ describe('cash that went out', () => {
 
 describe('discounts', () => {
   /** Ten sales of each cashier a month for six months; `off` says how much of a sale is taken off. */
-  const shop = (off: (cashier: string, month: number, at: number) => number, key = 'Cashier') => {
+  const shop = (
+    off: (cashier: string, month: number, at: number) => number,
+    key = 'Cashier',
+    grossOf: (cashier: string, month: number, at: number) => number = () => 100_000,
+  ) => {
     const sales = ['Dewi', 'Rudi', 'Sari', 'Neng', 'Cecep'].flatMap((cashier) =>
       Array.from({ length: 60 }, (_, index): Row => {
         const [month, at] = [Math.floor(index / 10), index % 10];
-        const discount = Math.round(100_000 * off(cashier, month, at));
-        return sale(`P-${cashier}-${index}`, 100_000 - discount, {
+        const gross = grossOf(cashier, month, at);
+        const discount = Math.round(gross * off(cashier, month, at));
+        return sale(`P-${cashier}-${index}`, gross - discount, {
           Date: addMonths('2026-05-10' as Day, month),
           Discount: discount,
           [key]: cashier,
@@ -372,7 +377,13 @@ describe('discounts', () => {
     expect(shop((_, month, at) => (month === 3 ? 0.2 : now(at, month)))).toEqual([]);
     expect(shop((who, month, at) => (who === 'Rudi' ? 0.2 : now(at, month)))).toEqual([]);
     const few = (at: number) => (at < 5 ? 0.01 : 0);
-    expect(shop((who, month, at) => (who === 'Rudi' && month === 3 && at === 9 ? 0.9 : few(at)))).toEqual([]);
+    const isBig = (who: string, month: number, at: number) => who === 'Rudi' && month === 3 && at === 9;
+    const big = shop(
+      (...which) => (isBig(...which) ? 0.5 : few(which[2])),
+      'Cashier',
+      (...which) => (isBig(...which) ? 2_000_000 : 100_000),
+    );
+    expect(big).toEqual([]);
   });
 
   test('on four sales of a month are chance', () => {
