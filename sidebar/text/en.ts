@@ -67,6 +67,15 @@ export const en: Text = {
     mended: (sheets) => `Repaired: ${sheets}.`,
     nothing: 'All sheets are complete.',
   },
+  leaks: {
+    heading: 'Worth a look',
+    none: 'All the money fits. Whatever looks odd will appear here with its reason.',
+    count: (count) => `${count} in all, the largest first. Not proof of anything.`,
+    known: 'Cleared up',
+    knownLabel: (what) => `Cleared up: ${what}`,
+    marking: 'Noting…',
+    more: (count) => `Show ${count} more`,
+  },
   notices: (count) => `${count} things to put right in the sheets`,
   loading: 'Opening…',
   import: {

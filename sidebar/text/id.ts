@@ -82,6 +82,15 @@ export const id = {
     mended: (sheets: string) => `Diperbaiki: ${sheets}.`,
     nothing: 'Semua lembar sudah lengkap.',
   },
+  leaks: {
+    heading: 'Perlu dilihat',
+    none: 'Uangnya cocok semua. Kalau ada yang janggal, muncul di sini dengan alasannya.',
+    count: (count: string) => `${count} hal, yang terbesar dulu. Belum tentu salah.`,
+    known: 'Sudah jelas',
+    knownLabel: (what: string) => `Sudah jelas: ${what}`,
+    marking: 'Mencatat…',
+    more: (count: string) => `Tampilkan ${count} lagi`,
+  },
   notices: (count: string) => `${count} hal perlu dibetulkan di lembar`,
   loading: 'Membuka…',
   import: {

@@ -36,6 +36,8 @@ export interface Entry {
   /** The number of its row. */
   readonly no: string;
   readonly note: string;
+  /** Of a count's difference: what was counted. */
+  readonly counted?: number;
 }
 
 export interface MoneyRows {
@@ -155,7 +157,7 @@ function reckonCounts(entries: readonly Entry[], opened: readonly string[]): Ent
     }
     balances.set(place, entry.units);
     const units = entry.units - before;
-    if (known.has(place)) return { ...entry, kind: 'countDifference', units };
+    if (known.has(place)) return { ...entry, kind: 'countDifference', units, counted: entry.units };
     known.add(place);
     return { ...entry, kind: 'opening', units, oneOff: true };
   });

@@ -8,7 +8,7 @@ import { movementsIn } from './movements';
 /**
  * Money that went out and is worth a look, the most first: written twice, without a note, far above the usual, or missing.
  *
- * A month of a category is far above where its modified z-score is over 3.5 and it is over a tenth above the median; it takes more than 6 months to know. A category is missing in a month where each of the 6 months before had it; the last month may not be over and is left aside.
+ * Written twice is what has the same day, amount, category and note. A month of a category is far above where its modified z-score is over 3.5 and it is over a tenth above the median; it takes more than 6 months to know. A category is missing in a month where each of the 6 months before had it; the last month may not be over and is left aside.
  *
  * @param {A:A} date The day of each movement, as a date; titles on top are no row. Example: Cash!B:B
  * @param {B:B} amount What went out, as money below 0; what came in, above 0, is left aside. Example: Cash!C:C

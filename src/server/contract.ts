@@ -74,6 +74,22 @@ export interface CashForm {
   readonly note?: string;
 }
 
+/** Something worth a look in the money of the shop, in words. */
+export interface LeakEntry {
+  /** What the server knows it by; with `about` it says which finding this is. */
+  readonly kind: string;
+  readonly title: string;
+  readonly about: string;
+  readonly why: string;
+  readonly money: string;
+}
+
+/** The largest findings first, and how many there are in all. */
+export interface LeakReport {
+  readonly count: number;
+  readonly leaks: readonly LeakEntry[];
+}
+
 /** What a column of an imported file can be. */
 export const importFields = [
   'date',
@@ -200,6 +216,14 @@ export interface Calls {
   };
   logFollowUp(input: { readonly id: string; readonly user: string; readonly form: FollowUpForm }): Saved;
   logCash(input: { readonly id: string; readonly user: string; readonly form: CashForm }): Saved;
+  /** A finding that is cleared up: it is not told again. */
+  markKnown(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly kind: string;
+    readonly about: string;
+    readonly why?: string;
+  }): Saved;
   /** `id` names the commit to take back. */
   undo(input: { readonly id: string; readonly user: string }): Saved;
   guessImport(input: {

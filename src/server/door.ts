@@ -9,6 +9,7 @@ import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
+import { markKnown } from './markKnown';
 import { open } from './open';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
@@ -26,6 +27,7 @@ const handlers: Handlers = {
   setUp: (world) => setUp(world),
   logFollowUp: (world, input) => saved(logFollowUp(world, input)),
   logCash: (world, input) => saved(logCash(world, input)),
+  markKnown: (world, input) => saved(markKnown(world, input)),
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,
@@ -48,7 +50,11 @@ const handlers: Handlers = {
 const isCall = (name: unknown): name is CallName =>
   typeof name === 'string' && Object.prototype.hasOwnProperty.call(handlers, name);
 
-const savedOf = ({ id, summary, action }: Committed): Saved => ({ id, summary, undoable: action !== 'undo' });
+const savedOf = ({ id, summary, action, changes }: Committed): Saved => ({
+  id,
+  summary,
+  undoable: action !== 'undo' && changes.length > 0,
+});
 
 /** Null where there was nothing to write. */
 const writtenBy = (committed: Committed): Saved | null =>

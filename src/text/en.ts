@@ -85,6 +85,7 @@ export const en: Text = {
     in: (category, money) => `Cash in ${money} (${category})`,
     out: (category, money) => `Cash out ${money} (${category})`,
   },
+  leaks: { known: (kind, about) => `Cleared up: ${kind}, ${about}` },
   import: {
     summary: (count) => `${count} purchases from a file`,
     noDate: 'Choose the date column.',

@@ -84,6 +84,7 @@ export const id = {
     in: (category: string, money: string) => `Kas masuk ${money} (${category})`,
     out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
   },
+  leaks: { known: (kind: string, about: string) => `Sudah jelas: ${kind}, ${about}` },
   import: {
     summary: (count: string) => `${count} pembelian dari file`,
     noDate: 'Pilih kolom tanggal.',

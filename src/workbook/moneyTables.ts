@@ -1,7 +1,11 @@
 import type { Bill, Payment } from '../domain/bill';
 import type { CashRow } from '../domain/cashBook';
+import type { KnownFinding } from '../domain/finding';
+import type { NamedPayment } from '../domain/saleLeaks';
+import type { ShopBill } from '../domain/shopLeaks';
 import { cashKindOf } from '../text/cashCategory';
 import { cash } from './schema/cash';
+import { knownFindings } from './schema/knownFindings';
 import { payments } from './schema/payments';
 import { purchases } from './schema/purchases';
 import { type Columns, type Row, type Table, table } from './table';
@@ -15,6 +19,8 @@ const part = <C extends Columns, Key extends keyof C & string>(of: Table<C>, key
     // Made of just these keys.
     Object.fromEntries(keys.map((key) => [key, of.columns[key]])) as Pick<C, Key>,
   );
+
+const keysOf = <C extends Columns>({ columns }: Table<C>) => Object.keys(columns) as (keyof C & string)[];
 
 /** Of purchases, payments and cash what tells where money is. */
 export const soldMoney = part(purchases, ['no', 'date', 'total', 'method', 'status', 'branch']);
@@ -33,6 +39,26 @@ export const cashMoney = part(cash, [
   'note',
 ]);
 
+const soldByWhom = part(purchases, [
+  ...keysOf(soldMoney),
+  'customer',
+  'customerCode',
+  'quantity',
+  'unitPrice',
+  'discount',
+  'rounding',
+  'due',
+  'cashier',
+  'deliveryFee',
+]);
+/** Of purchases and payments also who, by whom, and what the total was made of; a sale to nobody in particular is one too. */
+export const soldInFull = {
+  ...soldByWhom,
+  columns: { ...soldByWhom.columns, customer: { ...purchases.columns.customer, required: false as const } },
+};
+export const paidInFull = part(payments, [...keysOf(paidMoney), 'customer', 'customerCode']);
+export const cleared = part(knownFindings, ['kind', 'about']);
+
 export const billOf = (row: Row<typeof soldMoney>): Bill => ({
   no: row.no ?? '',
   day: row.date,
@@ -40,6 +66,27 @@ export const billOf = (row: Row<typeof soldMoney>): Bill => ({
   method: row.method,
   status: row.status,
   branch: row.branch?.trim() ?? '',
+});
+
+export const shopBillOf = (row: Row<typeof soldInFull>): ShopBill => ({
+  ...billOf(row),
+  ...namesOf(row),
+  due: row.due,
+  gross: grossOf(row.quantity, row.unitPrice),
+  discount: row.discount ?? 0,
+  rounding: row.rounding ?? 0,
+  deliveryFee: row.deliveryFee ?? 0,
+  cashier: row.cashier?.trim() ?? '',
+});
+
+function grossOf(quantity: number | null, unitPrice: number | null): number | null {
+  const gross = quantity === null || unitPrice === null ? null : Math.round(quantity * unitPrice);
+  return Number.isSafeInteger(gross) ? gross : null;
+}
+
+const namesOf = (row: { readonly customer: string | null; readonly customerCode: string | null }) => ({
+  customer: row.customer?.trim() ?? '',
+  customerCode: row.customerCode?.trim() ?? '',
 });
 
 export const paymentOf = (row: Row<typeof paidMoney>): Payment => ({
@@ -50,6 +97,13 @@ export const paymentOf = (row: Row<typeof paidMoney>): Payment => ({
   method: row.method,
   seen: row.seen ?? false,
 });
+
+export const namedPaymentOf = (row: Row<typeof paidInFull>): NamedPayment => ({
+  ...paymentOf(row),
+  ...namesOf(row),
+});
+
+export const knownFindingOf = ({ kind, about }: Row<typeof cleared>): KnownFinding => ({ kind, about });
 
 export const cashRowOf = (row: Row<typeof cashMoney>): CashRow => ({
   no: row.no ?? '',

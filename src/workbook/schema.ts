@@ -6,6 +6,7 @@ import { followUps } from './schema/followUps';
 import { holidays } from './schema/holidays';
 import { invitations } from './schema/invitations';
 import { journal } from './schema/journal';
+import { knownFindings } from './schema/knownFindings';
 import { payments } from './schema/payments';
 import { purchases } from './schema/purchases';
 import { settings } from './schema/settings';
@@ -19,6 +20,7 @@ export const schema = [
   purchases,
   payments,
   cash,
+  knownFindings,
   followUps,
   events,
   invitations,

@@ -261,6 +261,41 @@ export const signatures: Readonly<Record<string, Signature>> = {
     },
     'skipped',
   ),
+  SHOP_LEAKS: record(functions.SHOP_LEAKS, {
+    purchases: optional(
+      single('block', [
+        ['No', 'Date', 'Customer', 'Total', 'Method', 'Payment status', 'Quantity', 'Unit price', 'Cashier'],
+        ['P-000001', on(3), 'Ratna', 150_000, 'Cash', 'Paid', 2, 90_000, 'Dewi'],
+        ['P-000002', on(4), 'Siti', '90rb', 'Tempo', 'Lunas', '', '', ''],
+        ['', '', '', '', '', '', '', '', ''],
+        ['P-000003', on(1), '', -15_000.5, '', '', '', '', ''],
+      ]),
+    ),
+    payments: optional(
+      single('block', [
+        ['No', 'Tanggal', 'No. pembelian', 'Jumlah', 'Sudah masuk'],
+        ['B-000001', on(9), 'P-000002', 40_000, true],
+        ['B-000002', on(9), 'P-000009', 70_000, true],
+      ]),
+    ),
+    cash: optional(
+      single('block', [
+        ['No', 'Date', 'In', 'Out', 'Category'],
+        ['M-000001', on(5), '', 70_000, 'Rent'],
+        ['M-000002', on(10), 250_000, '', 'Hitung kas'],
+        ['M-000003', on(12), 190_000, '', 'Hitung kas'],
+      ]),
+    ),
+    known: optional(
+      single('block', [
+        ['Kind of finding', 'About'],
+        ['Uang tanpa jualan', 'B-000002'],
+      ]),
+    ),
+    as_of: optional(single('day', on(60))),
+    headers,
+    language,
+  }),
   CASH_FLOW: record(
     functions.CASH_FLOW,
     {

@@ -98,6 +98,7 @@ export class FakeServer {
     const sent = input as {
       id: string;
       form: FollowUpForm;
+      about: string;
       rows: string[][];
       choice?: ImportChoice;
       seen: SeenTransfer[];
@@ -110,6 +111,11 @@ export class FakeServer {
         return { ok: true, value: { made: ['Pelanggan', 'Tindak Lanjut'], mended: [] } };
       case 'logFollowUp':
         return this.logFollowUp(sent.id, sent.form);
+      case 'markKnown':
+        return {
+          ok: true,
+          value: this.save({ id: sent.id, summary: `Sudah jelas: ${sent.about}`, form: null, purchases: [] }),
+        };
       case 'undo':
         return this.undo(sent.id);
       case 'guessImport':

@@ -22,6 +22,7 @@ export interface SidebarDesk {
   close(): Promise<void>;
 }
 
+/** Of the whole sidebar, or of a page with one card of it. */
 export async function openSidebarDesk(entry?: string): Promise<SidebarDesk> {
   const [html, browser] = await Promise.all([buildSidebar(entry), openBrowser({ width: 300, height: 600 })]);
   let opened = 0;

@@ -141,6 +141,7 @@ test('the names of our sheets stay: an older workbook is found by them', () => {
     purchases: ['Purchases', 'Pembelian'],
     payments: ['Payments', 'Pembayaran'],
     cash: ['Cash', 'Kas'],
+    knownFindings: ['Known findings', 'Sudah Jelas'],
     followUps: ['Follow-ups', 'Tindak Lanjut'],
     events: ['Events', 'Acara'],
     invitations: ['Invitations', 'Undangan'],

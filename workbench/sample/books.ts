@@ -1,76 +1,13 @@
 import { addDays, type Day, type Moment, momentIn } from '../../src/domain/day';
 import type { Money } from '../../src/domain/money';
-import type { CashMovement } from '../../src/workbook/schema/cash';
 import type { Event } from '../../src/workbook/schema/events';
 import type { FollowUp } from '../../src/workbook/schema/followUps';
 import type { Invitation } from '../../src/workbook/schema/invitations';
-import type { Purchase } from '../../src/workbook/schema/purchases';
 import type { Chance } from './chance';
 import { linked, no, type Person, staff } from './people';
-import { feastsBetween, sundayAfter, weekdayOf } from './season';
+import { sundayAfter } from './season';
 
 const rupiah = (amount: number) => amount as Money;
-const thousand = (amount: number) => rupiah(Math.round(amount / 1000) * 1000);
-
-/** What else moved in the till: stock, wages, rent, power, holiday pay, the owner's draw and the counts. */
-export function cashOf(
-  chance: Chance,
-  purchases: readonly Partial<Purchase>[],
-  today: Day,
-  days: number,
-): Partial<CashMovement>[] {
-  const rows: Partial<CashMovement>[] = [];
-  const start = addDays(today, -days);
-  const out = (
-    date: Day,
-    category: string,
-    amount: number,
-    withWhom: string,
-    more: Partial<CashMovement> = {},
-  ) => {
-    rows.push({
-      date,
-      out: thousand(amount),
-      category,
-      branch: 'Pusat',
-      withWhom: withWhom || null,
-      ...more,
-    });
-  };
-  rows.push({
-    date: start,
-    in: rupiah(12_000_000),
-    category: 'Saldo awal',
-    branch: 'Pusat',
-    note: 'Kas dan bank',
-  });
-  const feasts = new Set(feastsBetween(start, today).map((feast) => addDays(feast, -10)));
-  let costSinceBuying = 1_500_000;
-  const costOn = new Map<string, number>();
-  for (const { date, cost } of purchases)
-    if (date) costOn.set(date, (costOn.get(date) ?? 0) + Number(cost ?? 0));
-  for (let at = 0; at <= days; at++) {
-    const date = addDays(start, at);
-    const inMonth = Number(date.slice(8));
-    costSinceBuying += costOn.get(date) ?? 0;
-    if (weekdayOf(date) === 1) {
-      out(
-        date,
-        'Belanja stok',
-        costSinceBuying * (0.92 + chance.share() * 0.16),
-        chance.pick(['Toko Terigu Jaya', 'Pasar Kosambi', 'Agen Telur Haji Oman']),
-      );
-      costSinceBuying = 0;
-    }
-    if (inMonth === 25) out(date, 'Gaji', 2_400_000, 'Rudi dan Sari');
-    if (inMonth === 1) out(date, 'Sewa', 900_000, 'Haji Maman');
-    if (inMonth === 20) out(date, 'Listrik', 310_000 + chance.between(-40, 60) * 1000, 'PLN');
-    if (inMonth === 28) out(date, 'Prive', 1_000_000, 'Dewi');
-    if (feasts.has(date)) out(date, 'Gaji', 2_400_000, 'Rudi dan Sari', { note: 'THR' });
-    if (at === 210) out(date, 'Lainnya', 6_500_000, 'Toko Oven Cahaya', { oneOff: true, note: 'Oven baru' });
-  }
-  return rows.map((row, at) => ({ no: no('M', 6, at), ...row }));
-}
 
 const topics: readonly [string, ...string[]] = [
   'Tanya kabar keluarga',

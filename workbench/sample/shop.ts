@@ -8,8 +8,10 @@ import type { FollowUp } from '../../src/workbook/schema/followUps';
 import type { Invitation } from '../../src/workbook/schema/invitations';
 import type { Payment } from '../../src/workbook/schema/payments';
 import type { Purchase } from '../../src/workbook/schema/purchases';
-import { cashOf, followUpsOf, outing } from './books';
+import { followUpsOf, outing } from './books';
+import { cashOf, counted } from './cash';
 import { type Chance, chanceFrom } from './chance';
+import { onCredit } from './payments';
 import { linked, no, type Person, people, staff } from './people';
 import { bustle } from './season';
 
@@ -46,7 +48,8 @@ const items: readonly [readonly [string, number], ...(readonly [string, number])
 export function sampleShop(today: Day, seed = 2): Shop {
   const chance = chanceFrom(seed);
   const crowd = people(chance);
-  const purchases = allPurchases(chance, crowd, today);
+  const { purchases, payments } = onCredit(allPurchases(chance, crowd, today), today);
+  const cash = cashOf(chance, purchases, payments, today, days);
   return {
     staff: staff.join('; '),
     customers: crowd.map((person, at) => customerOf(chance, person, crowd, at)),
@@ -54,8 +57,8 @@ export function sampleShop(today: Day, seed = 2): Shop {
       .flatMap((person) => familyOf(chance, person))
       .map((member, at) => ({ no: no('K', 5, at), ...member })),
     purchases,
-    payments: paymentsFor(purchases, today),
-    cash: cashOf(chance, purchases, today, days),
+    payments,
+    cash: counted({ purchases, payments, cash }, today),
     followUps: followUpsOf(chance, crowd, today),
     ...outing(chance, crowd, today),
   };
@@ -198,7 +201,7 @@ function purchaseOf(chance: Chance, person: Person, date: Day, at: number, today
       ? recent
         ? 'unpaid'
         : 'paid'
-      : method === 'transfer' && recent && chance.happens(0.3)
+      : method === 'transfer' && date >= addDays(today, -2) && chance.happens(0.6)
         ? 'waiting'
         : 'paid',
     due: credit ? addDays(date, 14) : null,
@@ -208,19 +211,4 @@ function purchaseOf(chance: Chance, person: Person, date: Day, at: number, today
     cost: rupiah(Math.round((gross * 0.58) / 500) * 500),
     note: null,
   };
-}
-
-function paymentsFor(purchases: readonly Partial<Purchase>[], today: Day): Partial<Payment>[] {
-  return purchases
-    .filter(({ method, status }) => method === 'credit' && status === 'paid')
-    .map(({ no: purchaseNo, customer, customerCode, total, due }, at) => ({
-      no: no('B', 6, at),
-      date: due && due < today ? addDays(due, ((at * 5) % 9) - 4) : today,
-      purchaseNo: purchaseNo ?? null,
-      customer: customer ?? null,
-      customerCode: customerCode ?? null,
-      amount: total ?? rupiah(0),
-      method: 'transfer' as const,
-      seen: true,
-    }));
 }
