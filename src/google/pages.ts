@@ -44,12 +44,26 @@ function dress(range: GoogleAppsScript.Spreadsheet.Range, { bold, background, wr
   if (format !== undefined) range.setNumberFormat(format);
 }
 
-function insertChart(sheet: Sheet, { title, ranges, row, column, width, height }: PageChart): void {
-  let chart = sheet.newChart().asBarChart().setTitle(title).setNumHeaders(1).setPosition(row, column, 0, 0);
+/** Only the builder of a kind can set a title. */
+const builders = {
+  area: 'asAreaChart',
+  bar: 'asBarChart',
+  column: 'asColumnChart',
+  combo: 'asComboChart',
+  line: 'asLineChart',
+  pie: 'asPieChart',
+} as const;
+
+function insertChart(sheet: Sheet, page: PageChart): void {
+  const { kind, title, ranges, row, column, width, height, legend, stacked, series } = page;
+  const begun = sheet.newChart()[builders[kind]]().setTitle(title);
+  let chart = begun.setNumHeaders(1).setPosition(row, column, 0, 0);
   for (const range of ranges) chart = chart.addRange(areaOf(sheet, range));
+  if (stacked) chart = chart.setOption('isStacked', true);
+  if (series) chart = chart.setOption('series', Object.fromEntries(series.map((type, at) => [at, { type }])));
   sheet.insertChart(
     chart
-      .setOption('legend', { position: 'none' })
+      .setOption('legend', { position: legend })
       .setOption('width', width)
       .setOption('height', height)
       .build(),

@@ -5,8 +5,9 @@ import { textIn } from '../text/text';
 import { openJournal } from '../workbook/journal';
 import { lastUndoable, undoAction } from '../workbook/undo';
 import type { World } from '../workbook/world';
-import { addCustomerValue } from './addCustomerValue';
+import { addPage, type MenuPage } from './addPage';
 import { attempt, styleOf } from './door';
+import { menuPages } from './menuPages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
 import { isSetUp, setUp } from './setUp';
@@ -51,13 +52,7 @@ export const menuActions = {
     }),
 
   /** Adds the sheet of customer value. */
-  customerValue: (world: World): Said =>
-    said(world, (text) => {
-      const done = addCustomerValue(world);
-      if (!done.ok) return done;
-      const { sheet, added } = done.value;
-      return ok(added ? text.customerValue.added(sheet) : text.customerValue.already(sheet));
-    }),
+  customerValue: adding(menuPages.customerValue),
 
   /** Brings ids, views and the day they count to up to date. */
   refresh: (world: World): Said =>
@@ -66,6 +61,16 @@ export const menuActions = {
       return done.ok ? ok(text.refresh.done) : done;
     }),
 };
+
+function adding(page: MenuPage) {
+  return (world: World): Said =>
+    said(world, (text) => {
+      const done = addPage(world, page);
+      if (!done.ok) return done;
+      const { sheet, added } = done.value;
+      return ok(added ? text.page.added(sheet) : text.page.already(sheet));
+    });
+}
 
 function said(world: World, work: (text: Text) => Result<string, Problem>): Said {
   const style = styleOf(world);

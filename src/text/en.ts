@@ -25,6 +25,11 @@ export const en: Text = {
       `Row ${id} in ${sheet} has been changed since. So that nothing is lost, correct it in the sheet.`,
   },
   refresh: { done: 'The figures are up to date.' },
+  page: {
+    added: (sheet) => `The sheet ${sheet} was added.`,
+    already: (sheet) =>
+      `The sheet ${sheet} is already there and was not changed. For a new one, delete or rename it first.`,
+  },
   customerValue: {
     title: 'Customer value',
     boardHelp: [
@@ -45,9 +50,6 @@ export const en: Text = {
     customersHelp:
       'From the sheet of purchases, once 10 customers have bought. Buy chance: within the next 12 months. Still active: has not stopped being a customer.',
     chartTitle: (count) => `The ${count} customers with the highest expected value, next 12 months`,
-    added: (sheet) => `The sheet ${sheet} was added.`,
-    already: (sheet) =>
-      `The sheet ${sheet} is already there and was not changed. For a new one, delete or rename it first.`,
   },
   followUp: {
     summary: (kind, name) => `${kind} for ${name}`,

@@ -24,6 +24,11 @@ export const id = {
       `Baris ${id} di ${sheet} sudah diubah orang. Supaya tidak ada yang hilang, perbaiki langsung di lembarnya.`,
   },
   refresh: { done: 'Hitungan sudah disegarkan.' },
+  page: {
+    added: (sheet: string) => `Lembar ${sheet} sudah dibuat.`,
+    already: (sheet: string) =>
+      `Lembar ${sheet} sudah ada dan tidak diubah. Kalau mau yang baru, hapus atau ganti namanya dulu.`,
+  },
   customerValue: {
     title: 'Nilai pelanggan',
     boardHelp: [
@@ -44,9 +49,6 @@ export const id = {
     customersHelp:
       'Dari lembar pembelian, mulai ada setelah 10 pelanggan pernah beli. Peluang beli: dalam 12 bulan ke depan. Masih aktif: belum berhenti jadi pelanggan.',
     chartTitle: (count: number) => `${count} pelanggan dengan perkiraan belanja tertinggi, 12 bulan ke depan`,
-    added: (sheet: string) => `Lembar ${sheet} sudah dibuat.`,
-    already: (sheet: string) =>
-      `Lembar ${sheet} sudah ada dan tidak diubah. Kalau mau yang baru, hapus atau ganti namanya dulu.`,
   },
   followUp: {
     summary: (kind: string, name: string) => `${kind} untuk ${name}`,

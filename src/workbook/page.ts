@@ -10,9 +10,13 @@ export interface Look {
   readonly format?: string;
 }
 
-/** A chart of columns that begin with their titles: the first names the bars, the others measure them. */
+/** A chart of columns that begin with their titles: the first names the points, the others measure them. */
 export interface PageChart {
-  readonly kind: 'bar';
+  readonly kind: 'area' | 'bar' | 'column' | 'combo' | 'line' | 'pie';
+  readonly legend: 'none' | 'top' | 'right' | 'bottom';
+  readonly stacked?: boolean;
+  /** How a combo draws each of its series, in their order. */
+  readonly series?: readonly ('area' | 'bars' | 'line')[];
   readonly title: string;
   readonly ranges: readonly Area[];
   readonly row: number;

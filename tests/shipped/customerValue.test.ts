@@ -18,12 +18,12 @@ test('the menu adds the sheet of customer value in the language of the workbook,
     const { host, store, ui } = shippedHost({ user: { locale: language } });
     host.clickMenu('setUpWorkbook');
     expect(host.clickMenu('addCustomerValue')).toMatchObject({ ok: true });
-    const text = textIn(language).customerValue;
+    const { customerValue: text, page } = textIn(language);
     const sheet = sheetOf(store, text.title);
     expect(store.activeSheetId).toBe(sheet.id);
     expect(sheet.read('value', { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[text.title]]);
     expect(sheet.read('value', { row: 4, column: 0, rows: 1, columns: 6 })).toEqual([text.boardTitles]);
-    expect(ui.toasts[ui.toasts.length - 1]).toBe(text.added(text.title));
+    expect(ui.toasts[ui.toasts.length - 1]).toBe(page.added(text.title));
     expect(sheet.charts).toHaveLength(1);
   }
 });

@@ -10,6 +10,7 @@ setChartType handle (ChartType)
 asAreaChart handle ()
 asBarChart handle ()
 asColumnChart handle ()
+asComboChart handle ()
 asLineChart handle ()
 asPieChart handle ()
 setNumHeaders handle (Number)
@@ -35,6 +36,7 @@ const builders: Readonly<Record<string, string>> = {
   EmbeddedAreaChartBuilder: shared + labelled + withAxes + stackable,
   EmbeddedBarChartBuilder: shared + labelled + withAxes + stackable,
   EmbeddedColumnChartBuilder: shared + labelled + withAxes + stackable,
+  EmbeddedComboChartBuilder: shared + labelled + withAxes + stackable,
   EmbeddedLineChartBuilder: shared + labelled + withAxes,
   EmbeddedPieChartBuilder: shared + labelled,
 };

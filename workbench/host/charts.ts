@@ -20,11 +20,11 @@ const enumOf = (kind: string, names: string): Readonly<Record<string, Member>> =
 export const ChartType = enumOf('ChartType', types);
 const Position = enumOf('Position', positions);
 
-const drawn: readonly string[] = ['AREA', 'BAR', 'COLUMN', 'LINE', 'PIE'];
+const drawn: readonly string[] = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE'];
 
 /** The type as the store names it, or null for one that the workbench does not draw. */
 export const drawnType = (type: unknown): DrawnType | null =>
-  // The names of the five in lower case are those of the store.
+  // The names of these in lower case are those of the store.
   drawn.includes(String(type)) ? (String(type).toLowerCase() as DrawnType) : null;
 
 /** The service beside SpreadsheetApp that names the types of charts. */

@@ -16,6 +16,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
     'EmbeddedAreaChartBuilder',
     'EmbeddedBarChartBuilder',
     'EmbeddedColumnChartBuilder',
+    'EmbeddedComboChartBuilder',
     'EmbeddedLineChartBuilder',
     'EmbeddedPieChartBuilder',
     'EmbeddedChart',

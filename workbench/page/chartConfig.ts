@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js';
 import { optionAt } from '../host/chartOptions';
-import type { StoredChart } from '../store/chart';
+import type { ChartOption, StoredChart } from '../store/chart';
 import type { ChartData } from './chartData';
 
 type Drawing = 'bar' | 'line' | 'pie';
@@ -20,6 +20,7 @@ const DRAWINGS: Readonly<Record<StoredChart['type'], Drawing>> = {
   area: 'line',
   bar: 'bar',
   column: 'bar',
+  combo: 'bar',
   line: 'line',
   pie: 'pie',
 };
@@ -55,13 +56,14 @@ function numbers(format: string, locale: string): (value: number) => string {
 function look(chart: StoredChart, at: number): Partial<ChartDataset<Drawing>> {
   const colours = coloursOf(chart);
   const colour = colours[at % colours.length] ?? INK;
-  switch (chart.type) {
+  switch (chart.type === 'combo' ? seriesType(chart, at) : chart.type) {
     case 'pie':
       return { backgroundColor: colours, borderColor: '#ffffff', borderWidth: 1 };
     case 'line':
-      return { borderColor: colour, backgroundColor: colour, borderWidth: 2, pointRadius: 2 };
+      return { type: 'line', borderColor: colour, backgroundColor: colour, borderWidth: 2, pointRadius: 2 };
     case 'area':
       return {
+        type: 'line',
         borderColor: colour,
         backgroundColor: `${colour}40`,
         borderWidth: 2,
@@ -69,9 +71,14 @@ function look(chart: StoredChart, at: number): Partial<ChartDataset<Drawing>> {
         fill: true,
       };
     default:
-      return { backgroundColor: colour, maxBarThickness: 56 };
+      // Lines of a combo lie over its columns.
+      return { backgroundColor: colour, maxBarThickness: 56, order: 1 };
   }
 }
+
+/** A series of a combo is a line unless it or all were said to be something else. */
+const seriesType = ({ options: given }: StoredChart, at: number): ChartOption =>
+  optionAt(given, `series.${at}.type`) ?? optionAt(given, 'seriesType') ?? 'line';
 
 function coloursOf({ options: given }: StoredChart): string[] {
   const colours = optionAt(given, 'colors');

@@ -1,7 +1,7 @@
 import type { LineMap } from './lineMap';
 import type { Area } from './store';
 
-export type ChartType = 'area' | 'bar' | 'column' | 'line' | 'pie';
+export type ChartType = 'area' | 'bar' | 'column' | 'combo' | 'line' | 'pie';
 
 /** Cells that a chart draws, in its own sheet or in another. */
 export interface ChartRange {

@@ -50,7 +50,7 @@ describe('A chart that a script builds', () => {
     ]);
   });
 
-  test.each(['Area', 'Bar', 'Column', 'Line', 'Pie'])(
+  test.each(['Area', 'Bar', 'Column', 'Combo', 'Line', 'Pie'])(
     '3.48 has its own builder as %s, whose methods the general one lacks',
     (type) => {
       expect(
@@ -192,6 +192,15 @@ describe('Refused as nonsense, or because its effect on Google is not known', ()
   ])('%s is not implemented and names itself', (body, name) => {
     expect(message(body)).toBe(`NotImplemented: ${name} is not implemented by the workbench`);
   });
+
+  test.each(['{ 0: { type: "candlesticks" } }', '[{ type: "line" }]'])(
+    'series as %s name themselves',
+    (series) => {
+      expect(message(`${built}.setOption("series", ${series})`)).toBe(
+        'NotImplemented: This option series is not implemented by the workbench',
+      );
+    },
+  );
 
   test('a chart stacked to hundred per cent is not drawn, so it names itself', () => {
     expect(message(`${built}.setOption("isStacked", "percent")`)).toBe(

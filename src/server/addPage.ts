@@ -1,17 +1,18 @@
 import type { Result } from '../domain/result';
 import type { Words } from '../text/language';
-import { textIn } from '../text/text';
-import { openBook } from '../workbook/book';
+import { type Book, openBook } from '../workbook/book';
 import type { CommitProblem } from '../workbook/commit';
-import { customerValuePage } from '../workbook/customerValuePage';
-import { standingPage } from '../workbook/page';
-import { purchases } from '../workbook/schema/purchases';
+import { type Page, standingPage } from '../workbook/page';
 import { sheetOf } from '../workbook/sheetName';
 import type { World } from '../workbook/world';
 import { underLock } from './setUp';
 
-/** A workbook in the other language has it under its other title. */
-const title: Words = { en: textIn('en').customerValue.title, id: textIn('id').customerValue.title };
+/** A page that the menu adds. */
+export interface MenuPage {
+  /** A workbook in the other language has it under its other title. */
+  readonly title: Words;
+  of(book: Book): Page;
+}
 
 /** Whether the sheet was drawn, or was there before and left as it is. */
 export interface AddedPage {
@@ -19,13 +20,11 @@ export interface AddedPage {
   readonly added: boolean;
 }
 
-/** Adds the sheet of customer value and shows it. One that is there already is the user's own and stays as it is. */
-export const addCustomerValue = (world: World): Result<AddedPage, CommitProblem> =>
+/** Adds the sheet of a page and shows it. One that is there already is the user's own and stays as it is. */
+export const addPage = (world: World, { title, of }: MenuPage): Result<AddedPage, CommitProblem> =>
   underLock(world, () => {
     const book = openBook(world);
-    const { language, currency } = book.settings;
-    const sources = { purchases: book.open(purchases), asOf: book.settingPlace('asOf') };
-    const page = customerValuePage(sources, language, currency);
+    const page = of(book);
     const known = sheetOf({ title }, book.sheets);
     const sheet = known ?? page.title;
     if (known === null) world.layout.addSheet(sheet);
