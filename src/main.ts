@@ -49,6 +49,11 @@ export function addCustomerValue(): void {
   run(menuActions.customerValue);
 }
 
+/** Adds the sheet to try an idea on. */
+export function addTryIdea(): void {
+  run(menuActions.tryIdea);
+}
+
 /** Takes the last save back. */
 export function undoLast(): void {
   run(menuActions.undo);

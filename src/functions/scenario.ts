@@ -66,15 +66,15 @@ export function CASH_SCENARIO(
 }
 
 /**
- * What to know of an idea before money goes into it, in plain words: whether the cash is enough, when it has paid for itself, the lowest balance, and how long the breath is without it and with it.
+ * An idea as CASH_SCENARIO has it, in plain words: whether the cash is enough, when it has paid for itself, the lowest balance, and how long the breath is without it and with it.
  *
- * @param {number} start_cost What it takes to begin, as money, 0 where nothing. Example: 3000000
- * @param {number} monthly_in What the idea brings in each month once it runs, as money not below 0. Example: 1500000
- * @param {number} monthly_out What the idea takes each month, as money not below 0. Example: 900000
+ * @param {number} start_cost What it takes to begin, as money. Example: 3000000
+ * @param {number} monthly_in What it brings in each month, as money. Example: 1500000
+ * @param {number} monthly_out What it takes each month, as money. Example: 900000
  * @param {number} cash The cash there is now, as money. Example: 10000000
- * @param {B2:M2} monthly_net What each recent month of the shop as it is changed, as money, one value, a row or a column; the middle one counts, and blank months are left aside. Example: CashFlow!C12:N12
- * @param {number} months Optional. Months ahead, a whole number from 1 to 120; blank is 24. Example: 12
- * @param {number} ramp_months Optional. The month in which the idea first brings in all of monthly_in, growing evenly until then, a whole number from 0 to 120; blank is 0, all from the first month on. Example: 3
+ * @param {B2:M2} monthly_net What each recent month changed, as money; the middle one counts. Example: CashFlow!C12:N12
+ * @param {number} months Optional. Months ahead, 1 to 120; blank is 24. Example: 12
+ * @param {number} ramp_months Optional. The month in which it first brings in all, 0 to 120; blank is 0. Example: 3
  * @param {string} currency Optional. The currency of the amounts, three letters; blank is "IDR". Example: "IDR"
  * @param {string} language Optional. "en" or "id" for the words; blank is "en". Example: "id"
  * @return {table} Five rows of question and answer. It has paid for itself in the first month from which on the idea alone is never below 0 again; breath is the time until the balance falls below 0. A bad argument is an error that names it.

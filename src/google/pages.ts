@@ -63,6 +63,7 @@ function insertChart(sheet: Sheet, page: PageChart): void {
   if (series) chart = chart.setOption('series', Object.fromEntries(series.map((type, at) => [at, { type }])));
   sheet.insertChart(
     chart
+      .setOption('useFirstColumnAsDomain', true)
       .setOption('legend', { position: legend })
       .setOption('width', width)
       .setOption('height', height)

@@ -54,6 +54,9 @@ export const menuActions = {
   /** Adds the sheet of customer value. */
   customerValue: adding(menuPages.customerValue),
 
+  /** Adds the sheet to try an idea on. */
+  tryIdea: adding(menuPages.tryIdea),
+
   /** Brings ids, views and the day they count to up to date. */
   refresh: (world: World): Said =>
     said(world, (text) => {

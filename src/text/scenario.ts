@@ -19,15 +19,15 @@ interface Words {
 const monthsEn = (months: number) => (months === 1 ? '1 month' : `${months} months`);
 
 const breathEn = (breath: number | null, months: number): string => {
-  if (breath === null) return `longer than the ${monthsEn(months)} looked at`;
-  if (breath < 1) return breath <= 0 ? 'none: it is gone from the start' : 'less than a month';
-  return `about ${spokenMonths(breath, 'en')} ${spokenMonths(breath, 'en') === '1' ? 'month' : 'months'}`;
+  if (breath === null) return `Longer than the ${monthsEn(months)} looked at`;
+  if (breath < 1) return breath <= 0 ? 'None: it is gone from the start' : 'Less than a month';
+  return `About ${spokenMonths(breath, 'en')} ${spokenMonths(breath, 'en') === '1' ? 'month' : 'months'}`;
 };
 
 const breathId = (breath: number | null, months: number): string => {
-  if (breath === null) return `lebih dari ${months} bulan`;
-  if (breath < 1) return breath <= 0 ? 'tidak ada: dari awal sudah habis' : 'kurang dari sebulan';
-  return `kira-kira ${spokenMonths(breath, 'id')} bulan`;
+  if (breath === null) return `Lebih dari ${months} bulan`;
+  if (breath < 1) return breath <= 0 ? 'Tidak ada: dari awal sudah habis' : 'Kurang dari sebulan';
+  return `Kira-kira ${spokenMonths(breath, 'id')} bulan`;
 };
 
 /** Of an idea that is tried on paper first. */
@@ -39,17 +39,17 @@ export const scenarioWords: Readonly<Record<Language, Words>> = {
         'Is there enough cash for it?',
         ({ below, lowest, months }, money) =>
           below === null
-            ? `yes: it never falls below 0 within ${monthsEn(months)}`
-            : `not yet: ${below === 0 ? 'at the start' : `in month ${below}`} it falls below 0; to get through ${monthsEn(months)} it takes ${money(-lowest.withIdea)} more`,
+            ? `Yes: it never falls below 0 within ${monthsEn(months)}`
+            : `Not yet: ${below === 0 ? 'at the start' : `in month ${below}`} it falls below 0; to get through ${monthsEn(months)} it takes ${money(-lowest.withIdea)} more`,
       ],
       [
         'When has it paid for itself?',
         ({ paidBack, full, months }) => {
-          if (paidBack === 0) return 'at once: it never has to be made up for';
-          if (paidBack !== null) return `from month ${paidBack} on`;
+          if (paidBack === 0) return 'At once: it never has to be made up for';
+          if (paidBack !== null) return `From month ${paidBack} on`;
           return full > 0
-            ? `not within ${monthsEn(months)}`
-            : 'never: each month it takes as much as it brings in, or more';
+            ? `Not within ${monthsEn(months)}`
+            : 'Never: each month it takes as much as it brings in, or more';
         },
       ],
       [
@@ -68,17 +68,17 @@ export const scenarioWords: Readonly<Record<Language, Words>> = {
         'Uangnya cukup?',
         ({ below, lowest, months }, money) =>
           below === null
-            ? `cukup: selama ${months} bulan tidak pernah di bawah 0`
-            : `belum: ${below === 0 ? 'dari awal' : `bulan ke-${below}`} sudah di bawah 0; supaya kuat ${months} bulan, perlu ${money(-lowest.withIdea)} lagi`,
+            ? `Cukup: selama ${months} bulan tidak pernah di bawah 0`
+            : `Belum: ${below === 0 ? 'dari awal' : `bulan ke-${below}`} sudah di bawah 0; supaya kuat ${months} bulan, perlu ${money(-lowest.withIdea)} lagi`,
       ],
       [
         'Kapan balik modal?',
         ({ paidBack, full, months }) => {
-          if (paidBack === 0) return 'langsung: tidak pernah nombok';
-          if (paidBack !== null) return `mulai bulan ke-${paidBack}`;
+          if (paidBack === 0) return 'Langsung: tidak pernah nombok';
+          if (paidBack !== null) return `Mulai bulan ke-${paidBack}`;
           return full > 0
-            ? `belum dalam ${months} bulan`
-            : 'tidak akan: tiap bulan keluarnya sama atau lebih besar dari masuknya';
+            ? `Belum dalam ${months} bulan`
+            : 'Tidak akan: tiap bulan keluarnya sama atau lebih besar dari masuknya';
         },
       ],
       [

@@ -52,44 +52,44 @@ test('without months asked for it looks two years ahead, and a share of a rupiah
 
 test('the summary says in words whether the cash is enough, when it is back, the lowest balance and both breaths', () => {
   expect(said(delivery)).toEqual([
-    'yes: it never falls below 0 within 24 months',
-    'from month 8 on',
+    'Yes: it never falls below 0 within 24 months',
+    'From month 8 on',
     'Rp700.000, month 24',
-    'about 12 months',
-    'longer than the 24 months looked at',
+    'About 12 months',
+    'Longer than the 24 months looked at',
   ]);
   expect(said(delivery, 'id')).toEqual([
-    'cukup: selama 24 bulan tidak pernah di bawah 0',
-    'mulai bulan ke-8',
+    'Cukup: selama 24 bulan tidak pernah di bawah 0',
+    'Mulai bulan ke-8',
     'Rp700.000, bulan ke-24',
-    'kira-kira 12 bulan',
-    'lebih dari 24 bulan',
+    'Kira-kira 12 bulan',
+    'Lebih dari 24 bulan',
   ]);
 });
 
 test('an idea for which the breath is too short says from when on and how much is missing', () => {
   expect(said({ ...delivery, cash: '3,5jt', months: 12 })).toEqual([
-    'not yet: in month 1 it falls below 0; to get through 12 months it takes Rp3.400.000 more',
-    'from month 8 on',
+    'Not yet: in month 1 it falls below 0; to get through 12 months it takes Rp3.400.000 more',
+    'From month 8 on',
     '-Rp3.400.000, month 12',
-    'about 4.3 months',
-    'less than a month',
+    'About 4.3 months',
+    'Less than a month',
   ]);
   expect(said({ ...delivery, cash: '2jt', months: 1 }, 'id')).toEqual([
-    'belum: dari awal sudah di bawah 0; supaya kuat 1 bulan, perlu Rp2.200.000 lagi',
-    'belum dalam 1 bulan',
+    'Belum: dari awal sudah di bawah 0; supaya kuat 1 bulan, perlu Rp2.200.000 lagi',
+    'Belum dalam 1 bulan',
     '-Rp2.200.000, bulan ke-1',
-    'lebih dari 1 bulan',
-    'tidak ada: dari awal sudah habis',
+    'Lebih dari 1 bulan',
+    'Tidak ada: dari awal sudah habis',
   ]);
 });
 
 test.each<[string, Partial<Trial>, string]>([
-  ['takes as much as it brings in never pays for itself', { income: '900rb' }, 'never: each month it'],
-  ['costs nothing and is never behind has paid at once', { start: 0, ramp: 0 }, 'at once: it never'],
-  ['costs nothing but starts slowly has to be made up for', { start: 0, ramp: 6 }, 'from month 7 on'],
-  ['is behind by its last rupiah in the last month is not there yet', { months: 7 }, 'not within 7 months'],
-  ['is even at the end of a month has paid for itself', { start: '2,7jt', ramp: 0 }, 'from month 5 on'],
+  ['takes as much as it brings in never pays for itself', { income: '900rb' }, 'Never: each month it'],
+  ['costs nothing and is never behind has paid at once', { start: 0, ramp: 0 }, 'At once: it never'],
+  ['costs nothing but starts slowly has to be made up for', { start: 0, ramp: 6 }, 'From month 7 on'],
+  ['is behind by its last rupiah in the last month is not there yet', { months: 7 }, 'Not within 7 months'],
+  ['is even at the end of a month has paid for itself', { start: '2,7jt', ramp: 0 }, 'From month 5 on'],
 ])('an idea that %s', (_, change, words) => {
   expect(said({ ...delivery, ...change })[1]).toContain(words);
 });
@@ -152,7 +152,7 @@ test('a slower start never leaves more, and each further rupiah of start is one 
 test('the breath without the idea is the runway of the shop', () => {
   const trial = { ...delivery, cash: 4_000_000, net: -900_000 };
   expect(CASH_RUNWAY(4_000_000, -900_000, '')).toBeCloseTo(4.44, 2);
-  expect(said(trial)[3]).toBe('about 4.4 months');
+  expect(said(trial)[3]).toBe('About 4.4 months');
 });
 
 test.each<[Partial<Trial>, string]>([

@@ -57,7 +57,7 @@ test.each(['area', 'bar', 'column', 'combo', 'line', 'pie'] as const)(
       width: 500,
       height: 300,
       stacked: false,
-      options: { legend: { position: 'bottom' } },
+      options: { legend: { position: 'bottom' }, useFirstColumnAsDomain: true },
     });
   },
 );
