@@ -22,13 +22,13 @@ const mostMonths = 120;
 /**
  * The months to come with and without an idea, before money goes into it: what the idea alone has brought, and what the shop has without it and with it.
  *
- * @param {number} start_cost What it takes to begin, as money, 0 where nothing. Example: 3000000
- * @param {number} monthly_in What the idea brings in each month once it runs, as money not below 0. Example: 1500000
- * @param {number} monthly_out What the idea takes each month, as money not below 0. Example: 900000
+ * @param {number} start_cost What it takes to begin, as money. Example: 3000000
+ * @param {number} monthly_in What the idea brings in each month once it runs, as money. Example: 1500000
+ * @param {number} monthly_out What the idea takes each month, as money. Example: 900000
  * @param {number} cash The cash there is now, as money. Example: 10000000
- * @param {B2:M2} monthly_net What each recent month of the shop as it is changed, as money, one value, a row or a column: above 0 it grew, below 0 it shrank. The middle one counts, and blank months are left aside. Example: CashFlow!C12:N12
+ * @param {B2:M2} monthly_net What each recent month of the shop changed, as money, below 0 where it shrank: one value, a row or a column. The middle one counts. Example: CashFlow!C12:N12
  * @param {number} months Optional. Months ahead, a whole number from 1 to 120; blank is 24. Example: 12
- * @param {number} ramp_months Optional. The month in which the idea first brings in all of monthly_in, growing evenly until then, a whole number from 0 to 120; blank is 0, all from the first month on. Example: 3
+ * @param {number} ramp_months Optional. The month from which it brings in all of monthly_in, growing evenly until then, a whole number from 0 to 120; blank is 0, all at once. Example: 3
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the headers; blank is "en". Example: "id"
  * @return {table} A row per month: month, idea alone, without the idea, with the idea. Month 0 is the start, when only the start cost has gone out. A bad argument is an error that names it.
