@@ -54,6 +54,11 @@ export function addCashFlow(): void {
   run(menuActions.cashFlow);
 }
 
+/** Adds the sheet to try an idea on. */
+export function addTryIdea(): void {
+  run(menuActions.tryIdea);
+}
+
 /** Takes the last save back. */
 export function undoLast(): void {
   run(menuActions.undo);

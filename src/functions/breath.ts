@@ -1,6 +1,5 @@
 import { breath } from '../domain/breath';
 import { exactFor } from '../domain/exact';
-import { formatMoney, type Money } from '../domain/money';
 import { breathSentence } from '../text/breath';
 import {
   type Answer,
@@ -9,12 +8,12 @@ import {
   dayFrom,
   flagIn,
   languageIn,
-  nameIn,
   numberIn,
   single,
   warning,
 } from './cells';
 import { readRows } from './rows';
+import { currencyIn, spokenMoney } from './spokenMoney';
 
 /**
  * How long the cash lasts, in one plain sentence that can be sent as it is: what there is, what a usual month changes, and how many months of breath that is.
@@ -41,16 +40,14 @@ export function CASH_BREATH(
 ): Answer {
   const spoken = languageIn(single('language', language));
   const asOf = dayFrom('as_of', single('as_of', as_of));
-  const code = nameIn('currency', single('currency', currency)).toUpperCase() || 'IDR';
+  const code = currencyIn(currency);
   const { rows, notes } = readRows(columnsIn({ date, amount, one_off }), (value) => ({
     day: dayFrom('date', value('date')),
     amount: numberIn('amount', value('amount')),
     oneOff: flagIn('one_off', value('one_off')),
   }));
   const exact = exactFor(rows.map((row) => row.amount));
-  const decimals = exact.amount(1) < 1 ? 2 : 0;
-  const money = (units: number) =>
-    formatMoney(Math.round(exact.amount(units) * 10 ** decimals) as Money, { code, decimals }, spoken);
+  const money = spokenMoney(exact, code, spoken);
   const movements = rows.map((row) => ({ ...row, units: exact.units(row.amount) }));
   const sentence = breathSentence[spoken](breath(movements, asOf), money);
   return notes.length > 0 ? `${sentence} ${warning(notes[0] ?? '')}` : sentence;

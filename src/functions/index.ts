@@ -17,6 +17,7 @@ export { BTYD_ALIVE, BTYD_BUY_CHANCE, BTYD_FIT, BTYD_PURCHASES } from './repeatB
 export { RFM } from './rfm';
 export { CASH_RUNWAY } from './runway';
 export { SALES_FORECAST } from './salesForecast';
+export { CASH_SCENARIO, CASH_SCENARIO_SUMMARY } from './scenario';
 export { SHOP_LEAKS } from './shopLeaks';
 export { SILENCE } from './silence';
 export { GAMMA_GAMMA_FIT, GAMMA_GAMMA_SPEND } from './spendPerPurchase';

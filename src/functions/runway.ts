@@ -1,17 +1,7 @@
 import { runway } from '../domain/runway';
 import { cashWords } from '../text/cashFlow';
-import {
-  type Answer,
-  ArgumentError,
-  type Cells,
-  isBlank,
-  isRange,
-  isTitle,
-  languageIn,
-  numberIn,
-  rangeIn,
-  single,
-} from './cells';
+import { type Answer, type Cells, languageIn, numberIn, single } from './cells';
+import { monthlyNetIn } from './monthlyNet';
 
 /**
  * How many months until the cash is gone, if the months to come are as the median of those given.
@@ -26,10 +16,5 @@ import {
 export function CASH_RUNWAY(closing: Cells, monthly_net: Cells, language: Cells): Answer {
   const words = cashWords[languageIn(single('language', language))];
   const cash = numberIn('closing', single('closing', closing));
-  const cells = isRange(monthly_net) ? rangeIn('monthly_net', monthly_net).flat() : [monthly_net];
-  const months = cells
-    .filter((cell, at) => !isBlank(cell) && !(at === 0 && cells.length > 1 && isTitle(cell)))
-    .map((cell) => numberIn('monthly_net', cell));
-  if (months.length === 0) throw new ArgumentError('monthly_net must hold at least one month, got none');
-  return runway(cash, months) ?? words.grows;
+  return runway(cash, monthlyNetIn(monthly_net)) ?? words.grows;
 }

@@ -45,32 +45,29 @@ function dress(range: GoogleAppsScript.Spreadsheet.Range, { bold, background, wr
   if (format !== undefined) range.setNumberFormat(format);
 }
 
-function insertChart(sheet: Sheet, chart: PageChart): void {
-  let builder = sheet
-    .newChart()
-    .setChartType(chartTypes[chart.kind]())
-    .setNumHeaders(1)
-    .setPosition(chart.row, chart.column, 0, 0);
-  for (const range of chart.ranges) builder = builder.addRange(areaOf(sheet, range));
-  for (const [name, value] of Object.entries(optionsOf(chart))) builder = builder.setOption(name, value);
-  sheet.insertChart(builder.build());
+/** Only the builder of a kind can set a title. */
+const builders = {
+  area: 'asAreaChart',
+  bar: 'asBarChart',
+  column: 'asColumnChart',
+  combo: 'asComboChart',
+  line: 'asLineChart',
+  pie: 'asPieChart',
+} as const;
+
+function insertChart(sheet: Sheet, page: PageChart): void {
+  const { kind, title, ranges, row, column, width, height, legend, stacked, series } = page;
+  const begun = sheet.newChart()[builders[kind]]().setTitle(title);
+  let chart = begun.setNumHeaders(1).setPosition(row, column, 0, 0);
+  for (const range of ranges) chart = chart.addRange(areaOf(sheet, range));
+  if (stacked) chart = chart.setOption('isStacked', true);
+  if (series) chart = chart.setOption('series', Object.fromEntries(series.map((type, at) => [at, { type }])));
+  sheet.insertChart(
+    chart
+      .setOption('useFirstColumnAsDomain', true)
+      .setOption('legend', { position: legend })
+      .setOption('width', width)
+      .setOption('height', height)
+      .build(),
+  );
 }
-
-const optionsOf = ({ title, width, height, legend = 'none', lines = [] }: PageChart) => ({
-  title,
-  width,
-  height,
-  legend: { position: legend },
-  ...(lines.length > 0
-    ? { seriesType: 'bars', series: Object.fromEntries(lines.map((at) => [at, { type: 'line' }])) }
-    : {}),
-});
-
-/** Asked for when a chart is drawn: the services are not there while the script is read. */
-const chartTypes: Readonly<Record<PageChart['kind'], () => GoogleAppsScript.Charts.ChartType>> = {
-  bar: () => Charts.ChartType.BAR,
-  column: () => Charts.ChartType.COLUMN,
-  combo: () => Charts.ChartType.COMBO,
-  line: () => Charts.ChartType.LINE,
-  pie: () => Charts.ChartType.PIE,
-};

@@ -7,7 +7,7 @@ import { lastUndoable, undoAction } from '../workbook/undo';
 import type { World } from '../workbook/world';
 import { addPages, type PageKind } from './addPage';
 import { attempt, styleOf } from './door';
-import { cashBook, cashFlow, customerValue } from './pages';
+import { cashBook, cashFlow, customerValue, tryIdea } from './pages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
 import { isSetUp, setUp } from './setUp';
@@ -53,6 +53,9 @@ export const menuActions = {
 
   /** Adds the sheet of customer value. */
   customerValue: (world: World): Said => added(world, [customerValue]),
+
+  /** Adds the sheet to try an idea on. */
+  tryIdea: (world: World): Said => added(world, [tryIdea]),
 
   /** Adds the cash book, and the sheet of cash flow that builds on it. */
   cashFlow: (world: World): Said => added(world, [cashBook, cashFlow]),

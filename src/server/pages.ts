@@ -7,6 +7,7 @@ import { holidays } from '../workbook/schema/holidays';
 import { payments } from '../workbook/schema/payments';
 import { purchases } from '../workbook/schema/purchases';
 import { sheetOf } from '../workbook/sheetName';
+import { tryIdeaPage } from '../workbook/tryIdeaPage';
 import { type PageKind, titled } from './addPage';
 
 export const customerValue: PageKind = {
@@ -42,6 +43,11 @@ export const cashFlow: PageKind = {
     };
     return cashFlowPage(sources, language, currency);
   },
+};
+
+export const tryIdea: PageKind = {
+  title: titled((text) => text.tryIdea.title),
+  page: ({ settings: { language, currency } }) => tryIdeaPage(language, currency),
 };
 
 /** The sheet of a page that was added before. */

@@ -16,7 +16,7 @@ export const spokenDay = (day: string, language: Language): string =>
     : `${Number(day.slice(8, 10))} ${monthNames[language][Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 /** 4,5 or 4.5; from ten on, whole ones do. */
-const spokenMonths = (months: number, language: Language): string => {
+export const spokenMonths = (months: number, language: Language): string => {
   const rounded = months >= 10 ? Math.floor(months) : Math.floor(months * 10) / 10;
   return language === 'id' ? String(rounded).replace('.', ',') : String(rounded);
 };

@@ -10,6 +10,7 @@ export const en: Text = {
     refresh: 'Refresh figures',
     customerValue: 'Add customer value sheet',
     cashFlow: 'Add cash flow sheets',
+    tryIdea: 'Add sheet to try an idea',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -51,6 +52,37 @@ export const en: Text = {
     customersHelp:
       'From the sheet of purchases, once 10 customers have bought. Buy chance: within the next 12 months. Still active: has not stopped being a customer.',
     chartTitle: (count) => `The ${count} customers with the highest expected value, next 12 months`,
+  },
+  tryIdea: {
+    title: 'Try an idea',
+    help: [
+      'Write your own figures over the example in the yellow cells. No other sheet changes, so try as often as you like.',
+      'To set another idea beside it, copy this sheet: right-click its tab and duplicate it.',
+    ],
+    idea: ['The idea', 'Home delivery (example)'],
+    inputs: [
+      ['Start cost', 3_000_000, 'All that must be paid before the first sale. Nothing? Write 0.'],
+      [
+        'In each month',
+        1_500_000,
+        'What buyers pay in a month once it runs. Rather guess too low than too high.',
+      ],
+      ['Out each month', 900_000, 'Goods, wages, petrol, rent: for this idea alone.'],
+      [
+        'Runs fully from month',
+        3,
+        'Buyers come slowly: 3 = a third in month 1, all of it from month 3 on. All at once? Write 0.',
+      ],
+      ['Cash now', 10_000_000, 'All money of the shop: drawer, bank, e-wallet.'],
+      [
+        'Usual net per month',
+        -800_000,
+        'Without the idea: all in less all out. Is the cash shrinking? Write it with a minus.',
+      ],
+    ],
+    results: 'What would happen',
+    chartTitle: 'Cash with and without the idea, month by month',
+    table: 'The next 24 months',
   },
   followUp: {
     summary: (kind, name) => `${kind} for ${name}`,

@@ -9,6 +9,7 @@ export const id = {
     refresh: 'Segarkan hitungan',
     customerValue: 'Tambah lembar nilai pelanggan',
     cashFlow: 'Tambah lembar buku kas dan arus kas',
+    tryIdea: 'Tambah lembar coba ide',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -50,6 +51,37 @@ export const id = {
     customersHelp:
       'Dari lembar pembelian, mulai ada setelah 10 pelanggan pernah beli. Peluang beli: dalam 12 bulan ke depan. Masih aktif: belum berhenti jadi pelanggan.',
     chartTitle: (count: number) => `${count} pelanggan dengan perkiraan belanja tertinggi, 12 bulan ke depan`,
+  },
+  tryIdea: {
+    title: 'Coba ide',
+    help: [
+      'Timpa contoh di sel kuning dengan angka usaha sendiri. Lembar lain tidak ikut berubah, jadi boleh dicoba berkali-kali.',
+      'Mau membandingkan dengan ide lain? Salin lembar ini: klik kanan tabnya, lalu duplikatkan.',
+    ],
+    idea: ['Idenya', 'Antar belanjaan (contoh)'],
+    inputs: [
+      ['Modal awal', 3_000_000, 'Semua yang harus dibayar sebelum jualan pertama. Tidak ada? Tulis 0.'],
+      [
+        'Masuk per bulan',
+        1_500_000,
+        'Uang dari pembeli sebulan kalau sudah jalan. Lebih aman dikira rendah daripada ketinggian.',
+      ],
+      ['Keluar per bulan', 900_000, 'Bahan, upah, bensin, sewa: untuk ide ini saja.'],
+      [
+        'Ramai penuh mulai bulan ke-',
+        3,
+        'Pembeli datang pelan-pelan: 3 = bulan pertama baru sepertiga, penuh mulai bulan ke-3. Langsung ramai? Tulis 0.',
+      ],
+      ['Uang kas sekarang', 10_000_000, 'Semua uang usaha: laci, bank, dompet digital.'],
+      [
+        'Selisih kas per bulan',
+        -800_000,
+        'Biasanya, tanpa ide ini: semua masuk dikurangi semua keluar. Kas berkurang? Tulis dengan minus.',
+      ],
+    ] as [string, number, string][],
+    results: 'Hasilnya',
+    chartTitle: 'Kas dengan dan tanpa ide, bulan demi bulan',
+    table: '24 bulan ke depan',
   },
   followUp: {
     summary: (kind: string, name: string) => `${kind} untuk ${name}`,

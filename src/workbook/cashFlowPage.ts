@@ -108,7 +108,7 @@ export function cashFlowPage(sources: FlowSources, language: Language, currency:
           area(monthsHeader, 3, months + 1, 2),
           area(monthsHeader, 6, months + 1, 1),
         ],
-        lines: [2],
+        series: ['bars', 'bars', 'line'],
       },
       {
         ...chart(usesTitle),

@@ -80,6 +80,7 @@ export function customerValuePage(sources: ValueSources, language: Language, cur
     charts: [
       {
         kind: 'bar',
+        legend: 'none',
         title: text.chartTitle(charted),
         ranges: [below(customersHeader, charted + 1, 1), below(customersHeader, charted + 1, 8)],
         row: chartAt,

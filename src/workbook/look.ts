@@ -11,7 +11,7 @@ const colours: Readonly<Record<Role, string>> = {
   link: '#d2e3fc',
 };
 /** A column without which a row does not count. */
-const requiredColour = '#fff2cc';
+export const requiredColour = '#fff2cc';
 
 export const headerColour = (column: Column): string =>
   column.required ? requiredColour : colours[column.role];

@@ -12,13 +12,13 @@ export interface Look {
 
 /** A chart of columns that begin with their titles: the first names the points, the others measure them. */
 export interface PageChart {
-  readonly kind: 'bar' | 'column' | 'combo' | 'line' | 'pie';
+  readonly kind: 'area' | 'bar' | 'column' | 'combo' | 'line' | 'pie';
+  readonly legend: 'none' | 'top' | 'right' | 'bottom';
+  readonly stacked?: boolean;
+  /** How a combo draws each of its series, in their order. */
+  readonly series?: readonly ('area' | 'bars' | 'line')[];
   readonly title: string;
   readonly ranges: readonly Area[];
-  /** Where series are told apart; none where there is one. */
-  readonly legend?: 'bottom' | 'right' | 'none';
-  /** Of a combined chart: which series (from 0) are lines among the columns. */
-  readonly lines?: readonly number[];
   readonly row: number;
   readonly column: number;
   readonly width: number;

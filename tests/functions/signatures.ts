@@ -95,6 +95,16 @@ const method = optional(single('word', 'ML'));
 const language = optional(single('word', 'id'));
 const headers = optional(single('flag', true));
 
+const trial = {
+  start_cost: single('number', 3_000_000),
+  monthly_in: single('number', '1,5jt'),
+  monthly_out: single('number', 900_000.5),
+  cash: single('number', 10_000_000),
+  monthly_net: optional(column('', 'number', (row) => 100_000 * row - 900_000)),
+  months: optional(single('number', 12)),
+  ramp_months: optional(single('number', 3)),
+};
+
 /** Every custom function: its arguments in their order. */
 export const signatures: Readonly<Record<string, Signature>> = {
   CUSTOMER_VALUE: record(functions.CUSTOMER_VALUE, {
@@ -354,6 +364,12 @@ export const signatures: Readonly<Record<string, Signature>> = {
   CASH_RUNWAY: record(functions.CASH_RUNWAY, {
     closing: single('number', 12_500_000),
     monthly_net: optional(column('', 'number', (row) => 100_000 * row - 900_000)),
+    language,
+  }),
+  CASH_SCENARIO: record(functions.CASH_SCENARIO, { ...trial, headers, language }),
+  CASH_SCENARIO_SUMMARY: record(functions.CASH_SCENARIO_SUMMARY, {
+    ...trial,
+    currency: optional(single('name', 'IDR')),
     language,
   }),
   RECEIVABLES_AGING: record(

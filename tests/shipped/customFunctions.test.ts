@@ -17,6 +17,7 @@ test('only what is public by intent can be called from a cell or a client', () =
     [
       ...[
         'addCustomerValue',
+        'addTryIdea',
         'callServer',
         'onInstall',
         'onOpen',

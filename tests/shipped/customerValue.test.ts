@@ -2,28 +2,19 @@ import { expect, test } from 'vitest';
 import { textIn } from '../../src/text/text';
 import { memoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import type { WorkbookStore } from '../../workbench/store/store';
-import { rowsOf, sheetOf, shippedHost, shop, type } from './shop';
-
-const cell = (
-  store: ReturnType<typeof shop>['store'],
-  sheet: string,
-  facet: 'value' | 'formula',
-  row: number,
-  column: number,
-) => sheetOf(store, sheet).read(facet, { row, column, rows: 1, columns: 1 })[0]?.[0];
+import { cell, rowsOf, sheetOf, shippedHost, shop, type, unnumbered } from './shop';
 
 test('the menu adds the sheet of customer value in the language of the workbook, with its chart, and shows it', () => {
   for (const language of ['id', 'en'] as const) {
     const { host, store, ui } = shippedHost({ user: { locale: language } });
     host.clickMenu('setUpWorkbook');
     expect(host.clickMenu('addCustomerValue')).toMatchObject({ ok: true });
-    const text = textIn(language).customerValue;
+    const { customerValue: text, page } = textIn(language);
     const sheet = sheetOf(store, text.title);
     expect(store.activeSheetId).toBe(sheet.id);
     expect(sheet.read('value', { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[text.title]]);
     expect(sheet.read('value', { row: 4, column: 0, rows: 1, columns: 6 })).toEqual([text.boardTitles]);
-    expect(ui.toasts[ui.toasts.length - 1]).toBe(textIn(language).page.added(text.title));
+    expect(ui.toasts[ui.toasts.length - 1]).toBe(page.added(text.title));
     expect(sheet.charts).toHaveLength(1);
   }
 });
@@ -77,14 +68,6 @@ test('before set-up it asks for set-up', () => {
   host.clickMenu('addCustomerValue');
   expect(ui.toasts[ui.toasts.length - 1]).toMatch(/Pembelian/);
 });
-
-/** The workbook but for the numbers of its charts: one drawn anew has another. */
-const unnumbered = (store: WorkbookStore): unknown =>
-  JSON.parse(
-    JSON.stringify(snapshotWorkbook(store, { without: ['_Journal'] }), (key, value) =>
-      key === 'id' ? 0 : value,
-    ),
-  );
 
 test('killed at any service call and clicked again, the sheet ends as if undisturbed', {
   timeout: 300_000,

@@ -9,6 +9,7 @@ import { nodeRealm } from '../../workbench/host/realm-node';
 import type { Rules } from '../../workbench/host/rules';
 import { RecordingSurface } from '../../workbench/host/surface';
 import { type MemoryWorkbook, memoryWorkbook } from '../../workbench/store/memory';
+import { snapshotWorkbook } from '../../workbench/store/snapshot';
 import type { StoredValue, WorkbookStore } from '../../workbench/store/store';
 
 /** The script as it ships, built once. */
@@ -66,6 +67,23 @@ export const sheetOf = (store: WorkbookStore, name: string) => {
   if (!sheet) throw new Error(`no sheet ${name}`);
   return sheet;
 };
+
+/** One cell, counted from 0. */
+export const cell = (
+  store: WorkbookStore,
+  sheet: string,
+  facet: 'value' | 'formula',
+  row: number,
+  column: number,
+) => sheetOf(store, sheet).read(facet, { row, column, rows: 1, columns: 1 })[0]?.[0];
+
+/** The workbook but for the numbers of its charts: one drawn anew has another. */
+export const unnumbered = (store: WorkbookStore): unknown =>
+  JSON.parse(
+    JSON.stringify(snapshotWorkbook(store, { without: ['_Journal'] }), (key, value) =>
+      key === 'id' ? 0 : value,
+    ),
+  );
 
 /** Puts values into cells as they are stored; counted from 0. */
 export function type(

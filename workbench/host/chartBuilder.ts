@@ -1,6 +1,6 @@
 import type { ChartAnchor, ChartOption, ChartOptions, ChartRange, ChartType } from '../store/chart';
 import { type BuiltChart, HostChart, HostContainerInfo, optionsOf } from './chart';
-import { isPlain, withOption } from './chartOptions';
+import { isGroup, isPlain, withOption } from './chartOptions';
 import { ChartType as ChartTypes, drawnType } from './charts';
 import { NotImplemented } from './exception';
 import type { Execution } from './execution';
@@ -148,6 +148,9 @@ export class HostChartBuilder {
     if (name === 'isStacked' && typeof value === 'string') {
       throw new NotImplemented(`The option isStacked "${value}" is not implemented by the workbench`);
     }
+    if (name === 'series' && !isDrawnSeries(value)) {
+      throw new NotImplemented('This option series is not implemented by the workbench');
+    }
     if (name === '' || !isPlain(value) || checks[name]?.(value) === false) {
       return this.execution.fail(`The option "${name}" of a chart cannot be ${String(value)}.`);
     }
@@ -186,6 +189,15 @@ export class HostChartBuilder {
 }
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
+
+/** What a combo makes of each series by its number, as far as the workbench draws it. */
+const isDrawnSeries = (value: unknown): boolean =>
+  isPlain(value) &&
+  isGroup(value) &&
+  Object.values(value).every(
+    (each) =>
+      isGroup(each) && (each.type === undefined || ['area', 'bars', 'line'].includes(String(each.type))),
+  );
 
 const isSame = (one: ChartRange, other: ChartRange): boolean =>
   one.sheetId === other.sheetId &&

@@ -24,7 +24,7 @@ export function isPlain(value: unknown): value is ChartOption {
   );
 }
 
-const isGroup = (option: ChartOption | undefined): option is ChartOptions =>
+export const isGroup = (option: ChartOption | undefined): option is ChartOptions =>
   typeof option === 'object' && option !== null && !Array.isArray(option);
 
 const group = (option: ChartOption | undefined): ChartOptions => (isGroup(option) ? option : {});

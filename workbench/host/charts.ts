@@ -24,7 +24,7 @@ const drawn: readonly string[] = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE
 
 /** The type as the store names it, or null for one that the workbench does not draw. */
 export const drawnType = (type: unknown): DrawnType | null =>
-  // Their names in lower case are those of the store.
+  // The names of these in lower case are those of the store.
   drawn.includes(String(type)) ? (String(type).toLowerCase() as DrawnType) : null;
 
 /** The service beside SpreadsheetApp that names the types of charts. */

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js';
 import { optionAt } from '../host/chartOptions';
-import type { StoredChart } from '../store/chart';
+import type { ChartOption, StoredChart } from '../store/chart';
 import type { ChartData } from './chartData';
 
 type Drawing = 'bar' | 'line' | 'pie';
@@ -36,10 +36,11 @@ export function chartConfig(
     type: DRAWINGS[chart.type],
     data: {
       labels: data.labels.map((label) => (chart.type === 'pie' ? shortened(label) : label)),
-      datasets: series.map(({ name, values }, at) => {
-        const drawn: ChartDataset<Drawing> = { label: name, data: [...values], ...look(chart, at) };
-        return isLine(chart, at) ? Object.assign(drawn, over) : drawn;
-      }),
+      datasets: series.map(({ name, values }, at) => ({
+        label: name,
+        data: [...values],
+        ...look(chart, at),
+      })),
     },
     options: options(chart, series.length, numbers(data.format, locale)),
   };
@@ -52,25 +53,17 @@ function numbers(format: string, locale: string): (value: number) => string {
   return (value) => written.format(value);
 }
 
-/** A line among bars lies over them. */
-const over: object = { type: 'line', order: -1 };
-
-/** A combined chart draws lines, unless it is told to draw bars, each series by its own word. */
-function isLine({ type, options: given }: StoredChart, at: number): boolean {
-  if (type !== 'combo') return false;
-  return (optionAt(given, `series.${at}.type`) ?? optionAt(given, 'seriesType')) !== 'bars';
-}
-
 function look(chart: StoredChart, at: number): Partial<ChartDataset<Drawing>> {
   const colours = coloursOf(chart);
   const colour = colours[at % colours.length] ?? INK;
-  switch (isLine(chart, at) ? 'line' : chart.type) {
+  switch (chart.type === 'combo' ? seriesType(chart, at) : chart.type) {
     case 'pie':
       return { backgroundColor: colours, borderColor: '#ffffff', borderWidth: 1 };
     case 'line':
-      return { borderColor: colour, backgroundColor: colour, borderWidth: 2, pointRadius: 2 };
+      return { type: 'line', borderColor: colour, backgroundColor: colour, borderWidth: 2, pointRadius: 2 };
     case 'area':
       return {
+        type: 'line',
         borderColor: colour,
         backgroundColor: `${colour}40`,
         borderWidth: 2,
@@ -78,9 +71,14 @@ function look(chart: StoredChart, at: number): Partial<ChartDataset<Drawing>> {
         fill: true,
       };
     default:
-      return { backgroundColor: colour, maxBarThickness: 56 };
+      // Lines of a combo lie over its columns.
+      return { backgroundColor: colour, maxBarThickness: 56, order: 1 };
   }
 }
+
+/** A series of a combo is a line unless it or all were said to be something else. */
+const seriesType = ({ options: given }: StoredChart, at: number): ChartOption =>
+  optionAt(given, `series.${at}.type`) ?? optionAt(given, 'seriesType') ?? 'line';
 
 function coloursOf({ options: given }: StoredChart): string[] {
   const colours = optionAt(given, 'colors');

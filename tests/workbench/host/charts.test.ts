@@ -193,6 +193,15 @@ describe('Refused as nonsense, or because its effect on Google is not known', ()
     expect(message(body)).toBe(`NotImplemented: ${name} is not implemented by the workbench`);
   });
 
+  test.each(['{ 0: { type: "candlesticks" } }', '[{ type: "line" }]'])(
+    'series as %s name themselves',
+    (series) => {
+      expect(message(`${built}.setOption("series", ${series})`)).toBe(
+        'NotImplemented: This option series is not implemented by the workbench',
+      );
+    },
+  );
+
   test('a chart stacked to hundred per cent is not drawn, so it names itself', () => {
     expect(message(`${built}.setOption("isStacked", "percent")`)).toBe(
       'NotImplemented: The option isStacked "percent" is not implemented by the workbench',
