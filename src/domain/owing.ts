@@ -20,6 +20,9 @@ export interface OwingRules {
   readonly tiny: number;
 }
 
+/** In money: what is less is not worth a reminder. */
+export const tinyRest = 1000;
+
 /** A bill that is not paid in full; amounts in smallest units. */
 export interface OpenBill {
   readonly bill: CustomerBill;
@@ -46,14 +49,11 @@ export interface Owing {
 export function owing(
   bills: readonly CustomerBill[],
   payments: readonly CustomerPayment[],
-  known: readonly Named[],
   rules: OwingRules,
+  customerOf: (customer: Named) => string = customerKeys(
+    [...bills, ...payments].map(({ customer }) => customer),
+  ),
 ): Owing[] {
-  const customerOf = customerKeys([
-    ...known,
-    ...bills.map(({ customer }) => customer),
-    ...payments.map(({ customer }) => customer),
-  ]);
   const numbers = new Set(bills.map(({ no }) => no));
   const arrived = payments.filter(hasArrived).sort(byDay);
   const named = groupBy(
@@ -194,6 +194,13 @@ const byDue = ({ bill: one, owed }: Settled, { bill: other, owed: otherOwed }: S
   compare(one.no, other.no) ||
   owed - otherOwed ||
   one.units - other.units;
+
+/** The order in which to ask for them. */
+export const mostOverdueFirst = (one: OpenBill, other: OpenBill): number =>
+  other.daysLate - one.daysLate ||
+  compare(one.due, other.due) ||
+  compare(one.bill.no, other.bill.no) ||
+  other.owed - one.owed;
 
 function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -1,5 +1,6 @@
 import type { Bill, Payment } from '../domain/bill';
 import type { CashRow } from '../domain/cashBook';
+import type { CustomerBill, CustomerPayment } from '../domain/owing';
 import { cashKindOf } from '../text/cashCategory';
 import { cash } from './schema/cash';
 import { payments } from './schema/payments';
@@ -33,6 +34,33 @@ export const cashMoney = part(cash, [
   'note',
 ]);
 
+const owedSales = part(purchases, [
+  'no',
+  'date',
+  'customer',
+  'customerCode',
+  'total',
+  'method',
+  'status',
+  'due',
+  'branch',
+]);
+/** Of purchases and payments what tells who owes what; a sale is one even where nobody wrote down to whom. */
+export const owedBills = {
+  ...owedSales,
+  columns: { ...owedSales.columns, customer: { ...owedSales.columns.customer, required: false as const } },
+};
+export const owedPayments = part(payments, [
+  'no',
+  'date',
+  'purchaseNo',
+  'customer',
+  'customerCode',
+  'amount',
+  'method',
+  'seen',
+]);
+
 export const billOf = (row: Row<typeof soldMoney>): Bill => ({
   no: row.no ?? '',
   day: row.date,
@@ -49,6 +77,21 @@ export const paymentOf = (row: Row<typeof paidMoney>): Payment => ({
   billNo: row.purchaseNo?.trim() ?? '',
   method: row.method,
   seen: row.seen ?? false,
+});
+
+const customerIn = (row: { readonly customer: string | null; readonly customerCode: string | null }) => ({
+  customer: { code: row.customerCode ?? '', name: row.customer ?? '' },
+});
+
+export const customerBillOf = (row: Row<typeof owedBills>): CustomerBill => ({
+  ...billOf(row),
+  ...customerIn(row),
+  due: row.due,
+});
+
+export const customerPaymentOf = (row: Row<typeof owedPayments>): CustomerPayment => ({
+  ...paymentOf(row),
+  ...customerIn(row),
 });
 
 export const cashRowOf = (row: Row<typeof cashMoney>): CashRow => ({

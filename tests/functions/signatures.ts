@@ -95,6 +95,19 @@ const method = optional(single('word', 'ML'));
 const language = optional(single('word', 'id'));
 const headers = optional(single('flag', true));
 
+const soldBlock = single('block', [
+  ['No', 'Date', 'Customer', 'Customer code', 'Total', 'Method', 'Payment status', 'Due'],
+  ['P-000001', on(3), 'Ratna', '', 150_000, 'Cash', 'Paid', ''],
+  ['P-000002', on(4), 'Siti', 'C-5', '90rb', 'Tempo', 'Belum', on(20)],
+  ['', '', '', '', '', '', '', ''],
+  ['P-000003', on(6), 'Asep', '', 75_000.5, 'Credit', 'Partial', ''],
+]);
+const paidBlock = single('block', [
+  ['Tanggal', 'No. pembelian', 'Pelanggan', 'Jumlah', 'Sudah masuk'],
+  [on(9), 'P-000002', 'Siti', 40_000, true],
+  [on(12), '', 'Asep', 5_000, ''],
+]);
+
 /** Every custom function: its arguments in their order. */
 export const signatures: Readonly<Record<string, Signature>> = {
   CUSTOMER_VALUE: record(functions.CUSTOMER_VALUE, {
@@ -149,6 +162,8 @@ export const signatures: Readonly<Record<string, Signature>> = {
       currency: optional(single('name', 'usd')),
       language,
       headers: optional(single('flag', '')),
+      purchases: optional(soldBlock),
+      payments: optional(paidBlock),
     },
     'told',
   ),
@@ -288,6 +303,14 @@ export const signatures: Readonly<Record<string, Signature>> = {
   CASH_RUNWAY: record(functions.CASH_RUNWAY, {
     closing: single('number', 12_500_000),
     monthly_net: optional(column('', 'number', (row) => 100_000 * row - 900_000)),
+    language,
+  }),
+  RECEIVABLES: record(functions.RECEIVABLES, {
+    purchases: optional(soldBlock),
+    payments: optional(paidBlock),
+    as_of: single('day', on(60)),
+    grace_days: optional(single('number', 3)),
+    headers,
     language,
   }),
   RECEIVABLES_AGING: record(
