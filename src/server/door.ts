@@ -3,13 +3,17 @@ import { type BookProblem, openBook, UnusableTable } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
 import type { Committed } from '../workbook/commit';
 import type { World } from '../workbook/world';
+import { checkCredit } from './checkCredit';
 import type { Answer, CallName, Calls, Saved } from './contract';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
+import { logPayment } from './logPayment';
 import { open } from './open';
+import { owingList } from './owing';
 import { type Problem, refusal } from './say';
+import { sellOnCredit } from './sellOnCredit';
 import { setUp } from './setUp';
 import { undoCommit } from './undoCommit';
 
@@ -23,6 +27,10 @@ const handlers: Handlers = {
   setUp: (world) => setUp(world),
   logFollowUp: (world, input) => saved(logFollowUp(world, input)),
   logCash: (world, input) => saved(logCash(world, input)),
+  checkCredit,
+  sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
+  logPayment: (world, input) => saved(logPayment(world, input)),
+  owing: owingList,
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,

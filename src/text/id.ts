@@ -56,6 +56,18 @@ export const id = {
     in: (category: string, money: string) => `Kas masuk ${money} (${category})`,
     out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
   },
+  credit: {
+    sold: (money: string, name: string, due: string) => `Tempo ${money} untuk ${name}, jatuh tempo ${due}`,
+    overridden: (user: string, reason: string, refusal: string) =>
+      `Diizinkan ${user}: ${reason} (hasil cek: ${refusal})`,
+    whoOverrides: 'Pilih dulu nama petugas: yang mengizinkan harus tercatat.',
+    duePast: 'Jatuh tempo tidak boleh sebelum hari ini.',
+    paid: (money: string, name: string, bills: number) => `Bayaran ${money} dari ${name} untuk ${bills} bon`,
+    notSeen: '(transfer, belum dicek masuk)',
+    tooMuch: (over: string, owed: string) => `Lebih ${over} dari sisa utangnya ${owed}.`,
+    nothingOpen: (name: string) => `${name} tidak punya bon yang belum lunas.`,
+    noSuchBill: (no: string) => `Bon ${no} tidak ada atau sudah lunas.`,
+  },
   import: {
     summary: (count: string) => `${count} pembelian dari file`,
     noDate: 'Pilih kolom tanggal.',

@@ -3,6 +3,7 @@ import type { CashRow } from '../domain/cashBook';
 import type { CustomerBill, CustomerPayment } from '../domain/owing';
 import { cashKindOf } from '../text/cashCategory';
 import { cash } from './schema/cash';
+import { customers } from './schema/customers';
 import { payments } from './schema/payments';
 import { purchases } from './schema/purchases';
 import { type Columns, type Row, type Table, table } from './table';
@@ -60,6 +61,9 @@ export const owedPayments = part(payments, [
   'method',
   'seen',
 ]);
+
+/** Of customers what tells how far they may owe, and how to write to them. */
+export const debtors = part(customers, ['code', 'name', 'title', 'phone', 'doNotContact', 'creditLimit']);
 
 export const billOf = (row: Row<typeof soldMoney>): Bill => ({
   no: row.no ?? '',
