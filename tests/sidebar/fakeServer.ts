@@ -32,6 +32,8 @@ interface Setup {
   readonly customers?: readonly CustomerEntry[];
   readonly staff?: readonly string[];
   readonly notices?: readonly string[];
+  /** Of calls that only this test knows. */
+  readonly answers?: Readonly<Record<string, (input: unknown) => Answer<unknown>>>;
 }
 
 /** A small server with a memory: it keeps commits by id, takes the last back, and can be made to fail. */
@@ -116,7 +118,7 @@ export class FakeServer {
         return { ok: true, value: { report, saved } };
       }
       default:
-        return { ok: false, problem: 'unreadable', text: name };
+        return this.setup.answers?.[name]?.(input) ?? { ok: false, problem: 'unreadable', text: name };
     }
   }
 

@@ -17,8 +17,8 @@ export interface SidebarDesk {
   close(): Promise<void>;
 }
 
-export async function openSidebarDesk(): Promise<SidebarDesk> {
-  const [html, browser] = await Promise.all([buildSidebar(), openBrowser({ width: 300, height: 600 })]);
+export async function openSidebarDesk(entry?: string): Promise<SidebarDesk> {
+  const [html, browser] = await Promise.all([buildSidebar(entry), openBrowser({ width: 300, height: 600 })]);
   let opened = 0;
   return {
     close: () => browser.close(),

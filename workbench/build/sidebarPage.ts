@@ -7,9 +7,9 @@ import { root } from './root';
  * The sidebar as one HTML file with its script and styles inside. Template literals are written as plain
  * strings: in served HTML, two slashes inside one would be taken for a comment.
  */
-export async function buildSidebar(): Promise<string> {
+export async function buildSidebar(entry = 'sidebar/main.tsx'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'sidebar/main.tsx')],
+    entryPoints: [join(root, entry)],
     bundle: true,
     format: 'iife',
     target: 'es2019',
