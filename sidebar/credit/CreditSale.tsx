@@ -6,6 +6,7 @@ import { ChosenCustomer } from '../log/ChosenCustomer';
 import { Field } from '../log/Field';
 import type { CustomerIndex } from '../search/customerIndex';
 import { customerOf } from '../search/customerOf';
+import { Icon } from '../shell/Icon';
 import { Trouble } from '../shell/Trouble';
 import { useWords } from '../text/words';
 import type { KeptDraft } from '../useKeptDraft';
@@ -27,8 +28,10 @@ interface Props {
   readonly onRepair: () => void;
 }
 
-const fields = ['total', 'due', 'item', 'note'] as const;
-type FieldName = (typeof fields)[number];
+/** The last two may stay blank, and unfold in place. */
+const needed = ['total', 'due'] as const;
+const details = ['item', 'note'] as const;
+type FieldName = (typeof needed | typeof details)[number];
 
 /** Selling on credit: customer, amount, due day; the answer of the check stands there before it is saved. */
 export function CreditSale(props: Props) {
@@ -38,6 +41,7 @@ export function CreditSale(props: Props) {
   const { text, language } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState('');
+  const [open, setOpen] = useState(details.some((field) => draft[field] !== ''));
   const customer = customerOf(draft, index);
   const check = useCreditCheck(customer?.code ?? '', draft.total, refusal?.field === 'override' ? 1 : 0);
   const said = check.is === 'said' ? check.said : null;
@@ -66,8 +70,17 @@ export function CreditSale(props: Props) {
     if (lacks === 'customerCode') search.current?.focus();
     else form.current?.querySelector<HTMLElement>(`[name="credit-${lacks}"]`)?.focus();
   };
-  const hint = (field: FieldName) =>
-    field === 'due' && draft.due !== '' ? { hint: dayText(draft.due, language, today) } : {};
+  const field = (name: FieldName) => (
+    <Field
+      key={name}
+      name={`credit-${name}`}
+      column={purchases.columns[name]}
+      value={draft[name]}
+      problem={problemOf(name)}
+      {...(name === 'due' && draft.due !== '' ? { hint: dayText(draft.due, language, today) } : {})}
+      onInput={(value) => changed({ [name]: value })}
+    />
+  );
   const trouble = refusal && refusal.field === undefined ? refusal : null;
   const asked = said?.yes === false || draft.override !== '' || refusal?.field === 'override';
   return (
@@ -82,17 +95,7 @@ export function CreditSale(props: Props) {
         }}
       />
       <fieldset class="plain fields" disabled={saving}>
-        {fields.map((field) => (
-          <Field
-            key={field}
-            name={`credit-${field}`}
-            column={purchases.columns[field]}
-            value={draft[field]}
-            problem={problemOf(field)}
-            {...hint(field)}
-            onInput={(value) => changed({ [field]: value })}
-          />
-        ))}
+        {needed.map(field)}
         <CreditAnswer check={check} />
         {asked && (
           <div class="field wide">
@@ -115,6 +118,21 @@ export function CreditSale(props: Props) {
             </span>
           </div>
         )}
+        <div class="details">
+          <button
+            type="button"
+            class="unfold"
+            aria-expanded={open}
+            aria-controls="credit-details"
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="down" />
+            {text.log.more}
+          </button>
+          <div id="credit-details" class="fields" hidden={!open}>
+            {details.map(field)}
+          </div>
+        </div>
       </fieldset>
       <p class="problem" role="alert">
         {problemOf('user')}

@@ -38,7 +38,7 @@ export function OwingDetails({ entry, today, ...payment }: Props) {
           <Icon name="ban" />
           <strong>{text.customer.doNotContact}</strong>
         </p>
-      ) : entry.reminder.link === '' ? (
+      ) : entry.statement.link === '' ? (
         <p class="quiet">{text.credit.noNumber}</p>
       ) : (
         <p class="owing-links">

@@ -30,7 +30,9 @@ export interface OpenBill {
   readonly due: Day;
   readonly paid: number;
   readonly owed: number;
-  /** Days overdue, where the grace is over too; else 0. */
+  /** Not worth a reminder. */
+  readonly tiny: boolean;
+  /** Days overdue, where the grace is over too and the rest is worth it; else 0. */
   readonly daysLate: number;
 }
 
@@ -120,7 +122,7 @@ function reckon(
     const left = owed - taken;
     const tiny = left < rules.tiny && left * 10 < bill.units;
     const daysLate = tiny || since <= rules.graceDays ? 0 : since;
-    if (left > 0) open.push({ bill, due, paid: paid + taken, owed: left, daysLate });
+    if (left > 0) open.push({ bill, due, paid: paid + taken, owed: left, tiny, daysLate });
     const settledOn =
       bill.method === 'credit' ? coveredOn(bill, [...(named.get(bill.no) ?? []), ...came]) : null;
     if (settledOn !== null) latenesses.push(daysBetween(due, settledOn));

@@ -42,10 +42,8 @@ function entryOf({ debtor, bills }: Account, today: string, book: Book): OwingEn
   const messages = owingMessages[book.settings.language];
   // Whoever wants no contact is sent nothing, and nothing is at hand that could be.
   const silent = debtor?.doNotContact === true;
-  const send = (text: string) => ({
-    text: silent ? '' : text,
-    link: silent ? '' : whatsAppLink(debtor?.phone ?? '', text),
-  });
+  const send = (text: string) =>
+    silent || text === '' ? { text: '', link: '' } : { text, link: whatsAppLink(debtor?.phone ?? '', text) };
   return {
     code: debtor?.code ?? '',
     name,
@@ -63,7 +61,9 @@ function entryOf({ debtor, bills }: Account, today: string, book: Book): OwingEn
       daysLate,
     })),
     statement: send(messages.statement(told)),
-    reminder: send(messages.reminder(told)),
+    reminder: send(
+      messages.reminder({ ...told, bills: told.bills.filter((_, at) => bills[at]?.tiny === false) }),
+    ),
   };
 }
 

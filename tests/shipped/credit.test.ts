@@ -57,6 +57,20 @@ describe('the check before a sale on credit', () => {
     });
   });
 
+  test('where credit is off, a limit alone does not allow it', () => {
+    const store = book({ allowed: 'tidak' });
+    expect(check(store, 'C-0002', '10rb')).toMatchObject({ yes: false, on: false, limit: 'Rp500.000' });
+    expect(refused(call(on(store).host, 'sellOnCredit', sale()))).toMatchObject({ field: 'override' });
+  });
+
+  test('a tiny rest of an old bill stands in nobody’s way', () => {
+    const store = indebted();
+    type(store, 'Pembayaran', 1, 0, [
+      ['B-000001', today, 'P-000001', 'Ratna Dewi', 'C-0001', 99_500, 'Tunai'],
+    ]);
+    expect(check(store, 'C-0001', '10rb')).toMatchObject({ yes: true, owed: 'Rp80.500' });
+  });
+
   test('answers up to the limit, the customer’s own before the shop’s', () => {
     const store = book();
     expect(check(store, 'C-0002', '500rb')).toMatchObject({ yes: true, reason: 'Ya: pas batasnya' });
@@ -339,6 +353,27 @@ describe('the list of who owes', () => {
       '',
     ]);
     expect(link.searchParams.get('text')).toContain('Bu A&phone=1#x"><b> B, ');
+  });
+
+  test('nobody is reminded of a tiny rest: of the next bill, or of nothing', () => {
+    const store = indebted();
+    const paid = (bill: string, amount: number) => [
+      'B-1',
+      today,
+      bill,
+      'Ratna Dewi',
+      'C-0001',
+      amount,
+      'Tunai',
+    ];
+    type(store, 'Pembayaran', 1, 0, [paid('P-000001', 99_500)]);
+    expect(list(store).customers[0]?.reminder.text).toContain(
+      'bon tanggal 3 Nov 2026 masih ada sisa Rp80.000,',
+    );
+    type(store, 'Pembayaran', 2, 0, [paid('P-000002', 79_500)]);
+    const [ratna] = list(store).customers;
+    expect(ratna?.reminder).toEqual({ text: '', link: '' });
+    expect(ratna?.statement.text).toContain('Total sisa: Rp1.000.');
   });
 
   test('who wants no contact has no link and no words to send', () => {

@@ -149,9 +149,13 @@ describeInBrowser('Credit in the sidebar', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('credit-override');
     expect(server.callsOf('sellOnCredit')).toEqual([]);
     await page.getByLabel('Tetap izinkan, karena…').fill('adik saya');
+    await page.getByRole('button', { name: 'Tambah rincian' }).click();
+    await page.getByLabel('Barang/Jasa').fill('Oven');
     await page.getByRole('button', { name: 'Simpan bon' }).click();
     await status(page, 'Tempo tersimpan');
-    expect(server.callsOf('sellOnCredit')[0]).toMatchObject({ form: { override: 'adik saya' } });
+    expect(server.callsOf('sellOnCredit')[0]).toMatchObject({
+      form: { override: 'adik saya', item: 'Oven' },
+    });
   });
 
   test('what the server refuses at the override stands there, and what is typed survives a reload', async () => {
