@@ -70,8 +70,8 @@ export const en: Text = {
   credit: {
     heading: 'Sell on credit',
     off: 'Credit is off.',
-    howToAllow: (sheet, allowed, limit) =>
-      `To allow it: in the ${sheet} sheet set “${allowed}” to yes, and fill in “${limit}”. A limit of one’s own goes in the Customers sheet.`,
+    howToAllow:
+      'To allow it: in the Settings sheet set “Credit allowed” to yes, and fill in “Credit limit per customer”. A limit of one’s own goes in the Customers sheet.',
     checking: 'Checking…',
     standing: (owed, limit) => `Owes ${owed} now, limit ${limit}`,
     missing: 'This is needed.',

@@ -85,8 +85,8 @@ export const id = {
   credit: {
     heading: 'Jual tempo',
     off: 'Tempo sedang tidak dibolehkan.',
-    howToAllow: (sheet: string, allowed: string, limit: string) =>
-      `Kalau mau dibuka: di lembar ${sheet}, isi “${allowed}” dengan ya, lalu isi “${limit}”. Batas tiap orang bisa diatur di lembar Pelanggan.`,
+    howToAllow:
+      'Kalau mau dibuka: di lembar Pengaturan, isi “Boleh tempo” dengan ya, lalu isi “Batas tempo per pelanggan”. Batas tiap orang bisa diatur di lembar Pelanggan.',
     checking: 'Memeriksa boleh tidaknya…',
     standing: (owed: string, limit: string) => `Utang sekarang ${owed}, batas ${limit}`,
     missing: 'Wajib diisi.',

@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreditSaid, OwingEntry, OwingList } from '../../src/server/contract';
+import { settings } from '../../src/workbook/schema/settings';
+import { settingRows } from '../../src/workbook/setting';
 import { describeInBrowser } from './browserOnly';
 import { FakeServer } from './fakeServer';
 import { regulars } from './people';
@@ -200,7 +202,9 @@ describeInBrowser('Credit in the sidebar', () => {
   test('where credit is off the card says so, and how to switch it on', async () => {
     const page = await desk.open(serverOf(list([], false)));
     await page.getByText('Tempo sedang tidak dibolehkan.').waitFor();
-    await page.getByText('di lembar Pengaturan, isi “Boleh tempo” dengan ya').waitFor();
+    const said = await page.getByText('Kalau mau dibuka').innerText();
+    const { creditAllowed, creditLimit } = settingRows;
+    for (const { title } of [settings, creditAllowed, creditLimit]) expect(said).toContain(title.id);
     expect(await page.getByRole('button', { name: 'Simpan bon' }).count()).toBe(0);
     await page.getByText('Tidak ada bon yang belum lunas.').waitFor();
   });
