@@ -104,7 +104,7 @@ export function CUSTOMER_REPORT(
     ...ladder.map(({ minimum }) => minimum),
   ]);
   const asOf = dayFrom('as_of', single('as_of', as_of));
-  const balances = balancesOf(customers, { purchases, payments }, asOf, spoken);
+  const balances = balancesOf(customers, { purchases, payments }, asOf, spoken, bought.bad.length === 0);
   const { figures, outlooks } = customerReport(
     customers,
     bought.lines.map((line): PurchaseLine => ({ ...line, units: exact.units(line.amount) })),
@@ -177,6 +177,8 @@ function balancesOf(
   sheets: { readonly purchases: Cells; readonly payments: Cells },
   asOf: Day,
   language: Language,
+  /** Whether the purchases are not named already for what cannot be read of them. */
+  purchasesToo: boolean,
 ): { readonly of: (at: number) => AnswerCell; readonly bad: readonly BadLine[] } {
   if (isBlank(sheets.purchases) && isBlank(sheets.payments)) return { of: () => '', bad: [] };
   const ownersOf = ownerFinder(customers);
@@ -189,7 +191,11 @@ function balancesOf(
   const balances = customers.map((_, at) => amountOf(owed.get(String(at)) ?? 0));
   return {
     of: (at) => balances[at] ?? '',
-    bad: notes.map((message) => ({ code: '', name: '', message })),
+    bad: [...(purchasesToo ? notes.purchases : []), ...notes.payments].map((message) => ({
+      code: '',
+      name: '',
+      message,
+    })),
   };
 }
 

@@ -8,7 +8,8 @@ import { sheetRows } from './sheetBlock';
 interface Accounts {
   readonly bills: readonly CustomerBill[];
   readonly owing: readonly Owing[];
-  readonly notes: readonly string[];
+  /** What could not be read of either sheet. */
+  readonly notes: Readonly<Record<'purchases' | 'payments', readonly string[]>>;
 }
 
 /** Who owes what by the sheets of purchases and payments, handed over whole. */
@@ -24,6 +25,6 @@ export function owingIn(
   return {
     bills,
     owing: owing(bills, paid.rows.map(customerPaymentOf), rules, customerOf),
-    notes: [...sold.notes, ...paid.notes],
+    notes: { purchases: sold.notes, payments: paid.notes },
   };
 }

@@ -101,7 +101,10 @@ export function RECEIVABLES(
     amountOf(owed),
     daysLate,
   ]);
-  return tableOf(receivableTitles[spoken], flagIn('headers', single('headers', headers)), table, notes);
+  return tableOf(receivableTitles[spoken], flagIn('headers', single('headers', headers)), table, [
+    ...notes.purchases,
+    ...notes.payments,
+  ]);
 }
 
 /** What each bill's customer is called; people of one name with their codes. */

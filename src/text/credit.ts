@@ -43,13 +43,13 @@ export const historyWords: Readonly<Record<Language, (history: PayingHistory | n
   en(history) {
     if (history === null) return 'No history of credit yet';
     const { settled, onTime, medianDaysLate } = history;
-    const late = Math.round(medianDaysLate);
+    const late = onTime < settled ? Math.round(medianDaysLate) : 0;
     return `${onTime} of ${settled} bills paid on time${late > 0 ? `, usually ${late === 1 ? '1 day' : `${late} days`} late` : ''}`;
   },
   id(history) {
     if (history === null) return 'Belum ada riwayat bon';
     const { settled, onTime, medianDaysLate } = history;
-    const late = Math.round(medianDaysLate);
+    const late = onTime < settled ? Math.round(medianDaysLate) : 0;
     return `${onTime} dari ${settled} bon lunas tepat waktu${late > 0 ? `, biasanya telat ${late} hari` : ''}`;
   },
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day';
 import { type CustomerBill, type CustomerPayment, customerKeys, owing } from '../../src/domain/owing';
 import { isTrusted, payingHistory } from '../../src/domain/payingHistory';
+import { historyWords } from '../../src/text/credit';
 
 const start = '2026-09-01' as Day;
 const on = (days: number) => addDays(start, days);
@@ -199,4 +200,12 @@ test('law: what all customers owe is what their bills on credit come to, less wh
       expect(sorted(owing(mixed(bills), mixed(payments), rules))).toEqual(sorted(all));
     }),
   );
+});
+
+test('how somebody paid is said in words, and whoever keeps within the grace is not called late', () => {
+  expect(historyWords.id(payingHistory([0, 2, 3, 3], 3))).toBe('4 dari 4 bon lunas tepat waktu');
+  expect(historyWords.id(payingHistory([0, 4, 9, 9], 3))).toBe(
+    '1 dari 4 bon lunas tepat waktu, biasanya telat 7 hari',
+  );
+  expect(historyWords.en(payingHistory([5, 0, 1], 0))).toBe('1 of 3 bills paid on time, usually 1 day late');
 });

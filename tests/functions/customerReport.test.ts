@@ -264,6 +264,15 @@ describe('CUSTOMER_REPORT', () => {
       expect(report({ customers }).map((row) => row[balance])).toEqual(['', '', '', '']);
     });
 
+    test('what is named already for the row of its own customer is not named again to the first', () => {
+      const rows = report({
+        customers,
+        bought: [['C-3', '', 'kemarin', 5]],
+        purchases: [titles, ['P-9', 'kemarin', 'Siti', 'C-3', 5, 'Credit']],
+      });
+      expect(rows.map((row) => String(row[why]).startsWith('⚠'))).toEqual([false, false, true, false]);
+    });
+
     test('a cell of the sheets that cannot be read is named in the reason of the first', () => {
       const [row = []] = report({
         customers,

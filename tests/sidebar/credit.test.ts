@@ -202,7 +202,7 @@ describeInBrowser('Credit in the sidebar', () => {
   test('where credit is off the card says so, and how to switch it on', async () => {
     const page = await desk.open(serverOf(list([], false)));
     await page.getByText('Tempo sedang tidak dibolehkan.').waitFor();
-    const said = await page.getByText('Kalau mau dibuka').innerText();
+    const said = await page.getByText('Kalau mau dibuka').textContent();
     const { creditAllowed, creditLimit } = settingRows;
     for (const { title } of [settings, creditAllowed, creditLimit]) expect(said).toContain(title.id);
     expect(await page.getByRole('button', { name: 'Simpan bon' }).count()).toBe(0);
