@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerIndex } from '../search/customerIndex';
+import { customerOf } from '../search/customerOf';
 import { Trouble } from '../shell/Trouble';
 import type { StaffState } from '../shell/useStaff';
 import { useWords } from '../text/words';
@@ -110,14 +111,6 @@ export function LogCard(props: Props) {
       </div>
     </form>
   );
-}
-
-/** The customer of the draft, by the name that was kept until all have arrived; a stranger's code is nobody's. */
-function customerOf({ customerCode: code, customerName: name }: Draft, index: CustomerIndex | null) {
-  if (code === '') return null;
-  if (index === null) return { code, name, title: '', phone: '', doNotContact: false };
-  const known = index.byCode(code);
-  return known?.name === name ? known : null;
 }
 
 /** When a save ends the focus goes where the work goes on: the search, the field at fault, or the button. */

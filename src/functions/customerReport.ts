@@ -28,10 +28,12 @@ import {
   warning,
   wholeIn,
 } from './cells';
+import { owingIn } from './owing';
+import { amountOf } from './sheetBlock';
 import { tiersIn } from './tiers';
 
 /**
- * The computed columns of the Customers sheet in one call: stage, tier, visits, spend, first and last purchase, last contact, next touch, silence, chance still active, expected value of 12 months, and why.
+ * The computed columns of the Customers sheet in one call: stage, tier, visits, spend, first and last purchase, last contact, next touch, silence, balance owed, chance still active, expected value of 12 months, and why.
  *
  * Give whole columns and headers TRUE to anchor it in the header row, where sorting, filtering and inserting rows cannot break it. A purchase or contact belongs to a customer by its code, or where that is blank by its name, if only one customer bears it.
  *
@@ -51,7 +53,9 @@ import { tiersIn } from './tiers';
  * @param {string} currency Optional. Code of the currency of the reasons; blank is "IDR". Example: "IDR"
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
  * @param {boolean} headers Optional. TRUE where every range begins with its header row; the answer then begins with its own. Example: TRUE
- * @return {table} A row per customer row, in their order; blank rows answer blanks. Dates are dates, spend is in the unit of purchase_total. A purchase or contact that cannot be read is left out, and the reason of its customer, or of the first where it has none, begins with a warning sign and names its row. Columns of unequal height, a bad tier table or a bad as_of are errors.
+ * @param {A:Z} purchases Optional. The whole sheet of purchases with its titles on top, for the balance owed; left out, that stays blank. Example: Purchases!A:X
+ * @param {A:Z} payments Optional. The whole sheet of payments with its titles on top. Example: Payments!A:I
+ * @return {table} A row per customer row, in their order; blank rows answer blanks. Dates are dates, spend is in the unit of purchase_total. The balance is of all open bills as by RECEIVABLES, less what was paid ahead: below 0 is owed to the customer. A purchase or contact that cannot be read is left out, and the reason of its customer, or of the first where it has none, begins with a warning sign and names its row. Columns of unequal height, a bad tier table or a bad as_of are errors.
  * Source: stages of prospects, buyers and regulars; tier by spend in a rolling window, reached at its threshold; silence as by SILENCE, chance and expected value as by LIFETIME_VALUE.
  * @customfunction
  */
@@ -72,6 +76,8 @@ export function CUSTOMER_REPORT(
   currency: Cells,
   language: Cells,
   headers: Cells,
+  purchases: Cells,
+  payments: Cells,
 ): Answer {
   const header = flagIn('headers', single('headers', headers));
   const spoken = languageIn(single('language', language));
@@ -97,18 +103,20 @@ export function CUSTOMER_REPORT(
     ...bought.lines.map(({ amount }) => amount),
     ...ladder.map(({ minimum }) => minimum),
   ]);
+  const asOf = dayFrom('as_of', single('as_of', as_of));
+  const balances = balancesOf(customers, { purchases, payments }, asOf, spoken, bought.bad.length === 0);
   const { figures, outlooks } = customerReport(
     customers,
     bought.lines.map((line): PurchaseLine => ({ ...line, units: exact.units(line.amount) })),
     met.lines satisfies readonly ContactLine[],
     {
-      asOf: dayFrom('as_of', single('as_of', as_of)),
+      asOf,
       ladder: ladder.map((tier) => ({ ...tier, minimum: exact.units(tier.minimum) })),
       regularFrom: isBlank(from) ? 3 : wholeIn('regular_from', from, 1),
       windowMonths,
     },
   );
-  const warnings = warningsByCustomer(customers, [...bought.bad, ...met.bad]);
+  const warnings = warningsByCustomer(customers, [...bought.bad, ...met.bad, ...balances.bad]);
   const unit = nameIn('currency', single('currency', currency));
   const style = {
     exact,
@@ -123,7 +131,7 @@ export function CUSTOMER_REPORT(
     if (!customer || customer.bad !== null || (customer.code === '' && customer.name === ''))
       return blankRow(customer?.bad ? warning(customer.bad) : '');
     const why = (warnings.get(at) ?? '') + reasonOf(own, outlooks, windowMonths, style);
-    return rowOf(own, why, exact, spoken);
+    return rowOf(own, balances.of(at), why, exact, spoken);
   });
   const table = [...(header ? [titlesIn(spoken)] : []), ...rows];
   return table.length > 0 ? table : [blankRow('')];
@@ -137,7 +145,13 @@ const blankRow = (why: string): AnswerCell[] =>
 const titlesIn = (language: Language): string[] =>
   Object.values(customersTable.view).map((column) => column.title[language]);
 
-function rowOf(own: CustomerFigures, why: string, exact: Exact, language: Language): AnswerCell[] {
+function rowOf(
+  own: CustomerFigures,
+  balance: AnswerCell,
+  why: string,
+  exact: Exact,
+  language: Language,
+): AnswerCell[] {
   const worth = own.outlook?.value ?? null;
   const day = (value: Day | null): AnswerCell => (value === null ? '' : { day: value });
   return [
@@ -150,10 +164,39 @@ function rowOf(own: CustomerFigures, why: string, exact: Exact, language: Langua
     day(own.lastContact),
     day(own.nextTouch),
     own.silence === null ? '' : silenceSaid(own.silence, language),
+    balance,
     own.outlook?.chanceActive ?? '',
     worth === null ? '' : exact.amount(worth),
     why,
   ];
+}
+
+/** What each customer owes, by place; blank where the sheets were not handed over. */
+function balancesOf(
+  customers: readonly NamedRow[],
+  sheets: { readonly purchases: Cells; readonly payments: Cells },
+  asOf: Day,
+  language: Language,
+  /** Whether the purchases are not named already for what cannot be read of them. */
+  purchasesToo: boolean,
+): { readonly of: (at: number) => AnswerCell; readonly bad: readonly BadLine[] } {
+  if (isBlank(sheets.purchases) && isBlank(sheets.payments)) return { of: () => '', bad: [] };
+  const ownersOf = ownerFinder(customers);
+  const placeOf = (customer: Named) => {
+    const owners = ownersOf(customer);
+    return owners.length === 1 ? String(owners[0]) : '';
+  };
+  const { owing, notes } = owingIn(sheets, { asOf, graceDays: 0, tiny: 0 }, language, placeOf);
+  const owed = new Map(owing.map((one) => [one.customer, one.owed]));
+  const balances = customers.map((_, at) => amountOf(owed.get(String(at)) ?? 0));
+  return {
+    of: (at) => balances[at] ?? '',
+    bad: [...(purchasesToo ? notes.purchases : []), ...notes.payments].map((message) => ({
+      code: '',
+      name: '',
+      message,
+    })),
+  };
 }
 
 type ColumnsByName = Readonly<Record<string, readonly unknown[]>>;

@@ -11,7 +11,7 @@ export { CASH_LEAKS } from './leaks';
 export { LIFETIME_VALUE } from './lifetimeValue';
 export { PROMISE_KEPT } from './promise';
 export { PURCHASE_SUMMARY } from './purchaseSummary';
-export { RECEIVABLES_AGING } from './receivables';
+export { RECEIVABLES, RECEIVABLES_AGING } from './receivables';
 export { CARE_BALANCE, CARE_BUDGET, NEXT_TOUCH, ROUND_DOWN_BILL } from './relationship';
 export { BTYD_ALIVE, BTYD_BUY_CHANCE, BTYD_FIT, BTYD_PURCHASES } from './repeatBuying';
 export { RFM } from './rfm';

@@ -9,6 +9,7 @@ import { ArgumentError, type Cells, isBlank, isRange, rangeIn, refuse } from './
 /** Amounts are counted in hundredths, whatever the currency. */
 const currency = { code: '', decimals: 2 };
 export const amountOf = (hundredths: number): number => hundredths / 100;
+export const unitsOf = (amount: number): number => Math.round(amount * 100);
 
 export interface SheetRows<T extends Table> {
   readonly rows: readonly Row<T>[];

@@ -90,6 +90,74 @@ export interface LeakReport {
   readonly leaks: readonly LeakEntry[];
 }
 
+/** Whether a customer may pay later, and what that rests on; amounts are written out. */
+export interface CreditSaid {
+  readonly yes: boolean;
+  readonly reason: string;
+  readonly owed: string;
+  readonly limit: string;
+  readonly history: string;
+  /** Whether the shop gives credit at all. */
+  readonly on: boolean;
+}
+
+/** A sale on credit. Customer, total and due day are needed; a reason to override where the rules say no. */
+export interface CreditSaleForm {
+  readonly customerCode: string;
+  readonly total: string;
+  readonly due: string;
+  readonly item?: string;
+  readonly note?: string;
+  readonly override?: string;
+}
+
+/** Money for earlier bills: of one bill, or of a customer; a transfer is seen only where that is said. */
+export interface PaymentForm {
+  readonly customerCode?: string;
+  readonly purchaseNo?: string;
+  readonly amount: string;
+  readonly method: string;
+  readonly seen?: boolean;
+  readonly note?: string;
+}
+
+/** A message to send as it is; the link opens it in WhatsApp, and is blank where nobody can be written to. */
+export interface ReadyMessage {
+  readonly text: string;
+  readonly link: string;
+}
+
+export interface OwingBill {
+  readonly no: string;
+  readonly day: string;
+  readonly due: string;
+  readonly total: string;
+  readonly owed: string;
+  readonly daysLate: number;
+}
+
+/** One customer who owes; `code` is blank for a name that is not in the Customers sheet. */
+export interface OwingEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  readonly doNotContact: boolean;
+  readonly owed: string;
+  /** Of the oldest open bill. */
+  readonly due: string;
+  readonly daysLate: number;
+  readonly bills: readonly OwingBill[];
+  readonly statement: ReadyMessage;
+  readonly reminder: ReadyMessage;
+}
+
+export interface OwingList {
+  readonly creditAllowed: boolean;
+  readonly total: string;
+  /** The most overdue first. */
+  readonly customers: readonly OwingEntry[];
+}
+
 /** What a column of an imported file can be. */
 export const importFields = [
   'date',
@@ -224,6 +292,10 @@ export interface Calls {
     readonly about: string;
     readonly why?: string;
   }): Saved;
+  checkCredit(input: { readonly customerCode: string; readonly amount: string }): CreditSaid;
+  sellOnCredit(input: { readonly id: string; readonly user: string; readonly form: CreditSaleForm }): Saved;
+  logPayment(input: { readonly id: string; readonly user: string; readonly form: PaymentForm }): Saved;
+  owing(input: Record<string, never>): OwingList;
   /** `id` names the commit to take back. */
   undo(input: { readonly id: string; readonly user: string }): Saved;
   guessImport(input: {

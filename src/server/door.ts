@@ -4,15 +4,19 @@ import type { Style } from '../workbook/cellKind';
 import type { Committed } from '../workbook/commit';
 import type { World } from '../workbook/world';
 import { checkBank } from './checkBank';
+import { checkCredit } from './checkCredit';
 import type { Answer, CallName, Calls, Saved } from './contract';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
+import { logPayment } from './logPayment';
 import { markKnown } from './markKnown';
 import { open } from './open';
+import { owingList } from './owing';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
+import { sellOnCredit } from './sellOnCredit';
 import { setUp } from './setUp';
 import { undoCommit } from './undoCommit';
 import { waitingTransfers } from './waitingTransfers';
@@ -28,6 +32,10 @@ const handlers: Handlers = {
   logFollowUp: (world, input) => saved(logFollowUp(world, input)),
   logCash: (world, input) => saved(logCash(world, input)),
   markKnown: (world, input) => saved(markKnown(world, input)),
+  checkCredit,
+  sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
+  logPayment: (world, input) => saved(logPayment(world, input)),
+  owing: owingList,
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,

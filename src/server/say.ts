@@ -17,7 +17,9 @@ export type InputProblem =
   | { readonly is: 'unreadable' }
   | { readonly is: 'unknownCustomer' }
   | { readonly is: 'field'; readonly field: string; readonly problem: CellProblem }
-  | { readonly is: 'importChoice'; readonly field: string; readonly text: string };
+  | { readonly is: 'importChoice'; readonly field: string; readonly text: string }
+  /** By a rule of the shop, in its own words. */
+  | { readonly is: 'refused'; readonly field: string; readonly text: string };
 
 const sheetTitle = (key: string, language: Language): string => tableByKey(key)?.title[language] ?? key;
 
@@ -36,6 +38,7 @@ export function refusal(problem: Problem, style: Style): Refusal {
       return { ...answer, remedy: 'retry' };
     case 'field':
     case 'importChoice':
+    case 'refused':
       return { ...answer, field: problem.field };
     case 'unknownCustomer':
       return { ...answer, field: 'customerCode' };
@@ -73,6 +76,7 @@ export function sentence(problem: Problem, style: Style): string {
     case 'field':
       return cellSentence(problem.problem, language);
     case 'importChoice':
+    case 'refused':
       return problem.text;
   }
 }

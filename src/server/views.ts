@@ -2,12 +2,13 @@ import { type Day, dayIn, daySerial, momentOfSerial } from '../domain/day';
 import type { AnswerCell } from '../functions/cells';
 import { CUSTOMER_REPORT } from '../functions/customerReport';
 import type { Book } from '../workbook/book';
-import { isDateCell, type Written } from '../workbook/cell';
+import { type Cell, isDateCell, type Written } from '../workbook/cell';
 import { formatOf } from '../workbook/cellKind';
 import { columnsIn } from '../workbook/header';
 import type { Opened } from '../workbook/opened';
 import { customers } from '../workbook/schema/customers';
 import { followUps } from '../workbook/schema/followUps';
+import { payments } from '../workbook/schema/payments';
 import { purchases } from '../workbook/schema/purchases';
 import { tiers } from '../workbook/schema/tiers';
 import { guarded, unguarded } from '../workbook/typedText';
@@ -68,6 +69,8 @@ function reportRows(today: Day, book: Book, known: Opened<typeof customers>): Wr
     currency.code,
     language,
     false,
+    block(bought),
+    book.has(payments) ? block(book.open(payments)) : '',
   );
   return Array.isArray(answer) ? answer.map((line) => line.map(writtenOf)) : [];
 }
@@ -77,9 +80,14 @@ type Line = Opened['lines'][number];
 const column = (opened: Opened, key: string): unknown[][] =>
   opened.lines.map((line) => [argument(opened, line, key)]);
 
+/** The sheet as a formula would be handed it, titles on top. */
+const block = ({ header, lines }: Opened): unknown[][] =>
+  [header, ...lines].map((line) => line.map(plainCell));
+
+const argument = (opened: Opened, line: Line, key: string): unknown => plainCell(opened.cell(line, key));
+
 /** The cell as a formula would be handed it. */
-const argument = (opened: Opened, line: Line, key: string): unknown => {
-  const cell = opened.cell(line, key);
+const plainCell = (cell: Cell): unknown => {
   if (isDateCell(cell)) return momentOfSerial(cell.serial);
   return typeof cell === 'string' ? unguarded(cell) : cell;
 };

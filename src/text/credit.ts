@@ -1,4 +1,5 @@
 import type { CreditAnswer } from '../domain/credit';
+import type { PayingHistory } from '../domain/payingHistory';
 import type { Language } from './language';
 
 /** The answer to a request for credit, with its reason; amounts are written by the given function. */
@@ -35,4 +36,26 @@ export const creditWords: Readonly<
         return `Tidak: lebih ${money(answer.over)} dari batas`;
     }
   },
+};
+
+/** How somebody paid before, where it can be said. */
+export const historyWords: Readonly<Record<Language, (history: PayingHistory | null) => string>> = {
+  en(history) {
+    if (history === null) return 'No history of credit yet';
+    const { settled, onTime, medianDaysLate } = history;
+    const late = onTime < settled ? Math.round(medianDaysLate) : 0;
+    return `${onTime} of ${settled} bills paid on time${late > 0 ? `, usually ${late === 1 ? '1 day' : `${late} days`} late` : ''}`;
+  },
+  id(history) {
+    if (history === null) return 'Belum ada riwayat bon';
+    const { settled, onTime, medianDaysLate } = history;
+    const late = onTime < settled ? Math.round(medianDaysLate) : 0;
+    return `${onTime} dari ${settled} bon lunas tepat waktu${late > 0 ? `, biasanya telat ${late} hari` : ''}`;
+  },
+};
+
+/** Where the shop gives no credit at all. */
+export const creditOff: Readonly<Record<Language, string>> = {
+  en: 'No: credit is off in Settings',
+  id: 'Tidak: tempo belum dibolehkan di Pengaturan',
 };

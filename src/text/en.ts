@@ -118,6 +118,18 @@ export const en: Text = {
     out: (category, money) => `Cash out ${money} (${category})`,
   },
   leaks: { known: (kind, about) => `Cleared up: ${kind}, ${about}` },
+  credit: {
+    sold: (money, name, due) => `Credit ${money} for ${name}, due ${due}`,
+    overridden: (user, reason, refusal) => `Allowed by ${user}: ${reason} (the check said: ${refusal})`,
+    whoOverrides: 'Choose your name first: whoever allows it is put on record.',
+    duePast: 'The due day must not be before today.',
+    paid: (money, name, bills) =>
+      `Payment ${money} from ${name} for ${bills === 1 ? '1 bill' : `${bills} bills`}`,
+    notSeen: '(a transfer, not seen yet)',
+    tooMuch: (over, owed) => `That is ${over} above the ${owed} still owed.`,
+    nothingOpen: (name) => `${name} has no open bill.`,
+    noSuchBill: (no) => `There is no bill ${no}, or it is paid.`,
+  },
   import: {
     summary: (count) => `${count} purchases from a file`,
     noDate: 'Choose the date column.',

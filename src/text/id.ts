@@ -117,6 +117,18 @@ export const id = {
     out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
   },
   leaks: { known: (kind: string, about: string) => `Sudah jelas: ${kind}, ${about}` },
+  credit: {
+    sold: (money: string, name: string, due: string) => `Tempo ${money} untuk ${name}, jatuh tempo ${due}`,
+    overridden: (user: string, reason: string, refusal: string) =>
+      `Diizinkan ${user}: ${reason} (hasil cek: ${refusal})`,
+    whoOverrides: 'Pilih dulu nama petugas: yang mengizinkan harus tercatat.',
+    duePast: 'Jatuh tempo tidak boleh sebelum hari ini.',
+    paid: (money: string, name: string, bills: number) => `Bayaran ${money} dari ${name} untuk ${bills} bon`,
+    notSeen: '(transfer, belum dicek masuk)',
+    tooMuch: (over: string, owed: string) => `Lebih ${over} dari sisa utangnya ${owed}.`,
+    nothingOpen: (name: string) => `${name} tidak punya bon yang belum lunas.`,
+    noSuchBill: (no: string) => `Bon ${no} tidak ada atau sudah lunas.`,
+  },
   import: {
     summary: (count: string) => `${count} pembelian dari file`,
     noDate: 'Pilih kolom tanggal.',

@@ -15,7 +15,7 @@ export const liveReportName = 'CUSTOMER_REPORT';
  * included, so that inserting, sorting or filtering rows cannot shift it. Null where a column is not there.
  */
 export function liveReport(
-  of: Readonly<Record<'customers' | 'purchases' | 'followUps' | 'tiers' | 'settings', Standing>>,
+  of: Readonly<Record<'customers' | 'purchases' | 'payments' | 'followUps' | 'tiers' | 'settings', Standing>>,
   language: Language,
   titles: Language,
 ): string | null {
@@ -25,6 +25,7 @@ export function liveReport(
     if (at === undefined) complete = false;
     return wholeColumn(table.sheet, at ?? 0);
   };
+  const whole = ({ sheet, places }: Standing) => wholeColumn(sheet, 0, Math.max(0, ...places.values()));
   const setting = (key: keyof typeof settingRows) =>
     `INDEX(${column(of.settings, 'value')},MATCH("${settingRows[key].title[titles]}",${column(of.settings, 'setting')},0))`;
   const tierColumns = ['name', 'minimum', 'idealDays', 'maximumDays'].map(
@@ -52,6 +53,8 @@ export function liveReport(
     setting('currency'),
     `"${language}"`,
     'TRUE',
+    whole(of.purchases),
+    whole(of.payments),
   ];
   return complete ? `=${liveReportName}(${parts.join(',')})` : null;
 }

@@ -1,10 +1,12 @@
 import type { Bill, Payment } from '../domain/bill';
 import type { CashRow } from '../domain/cashBook';
 import type { KnownFinding } from '../domain/finding';
+import type { CustomerBill, CustomerPayment } from '../domain/owing';
 import type { NamedPayment } from '../domain/saleLeaks';
 import type { ShopBill } from '../domain/shopLeaks';
 import { cashKindOf } from '../text/cashCategory';
 import { cash } from './schema/cash';
+import { customers } from './schema/customers';
 import { knownFindings } from './schema/knownFindings';
 import { payments } from './schema/payments';
 import { purchases } from './schema/purchases';
@@ -58,6 +60,35 @@ export const soldInFull = {
 };
 export const paidInFull = part(payments, [...keysOf(paidMoney), 'customer', 'customerCode']);
 export const cleared = part(knownFindings, ['kind', 'about']);
+const owedSales = part(purchases, [
+  'no',
+  'date',
+  'customer',
+  'customerCode',
+  'total',
+  'method',
+  'status',
+  'due',
+  'branch',
+]);
+/** Of purchases and payments what tells who owes what; a sale is one even where nobody wrote down to whom. */
+export const owedBills = {
+  ...owedSales,
+  columns: { ...owedSales.columns, customer: { ...owedSales.columns.customer, required: false as const } },
+};
+export const owedPayments = part(payments, [
+  'no',
+  'date',
+  'purchaseNo',
+  'customer',
+  'customerCode',
+  'amount',
+  'method',
+  'seen',
+]);
+
+/** Of customers what tells how far they may owe, and how to write to them. */
+export const debtors = part(customers, ['code', 'name', 'title', 'phone', 'doNotContact', 'creditLimit']);
 
 export const billOf = (row: Row<typeof soldMoney>): Bill => ({
   no: row.no ?? '',
@@ -104,6 +135,20 @@ export const namedPaymentOf = (row: Row<typeof paidInFull>): NamedPayment => ({
 });
 
 export const knownFindingOf = ({ kind, about }: Row<typeof cleared>): KnownFinding => ({ kind, about });
+const customerIn = (row: { readonly customer: string | null; readonly customerCode: string | null }) => ({
+  customer: { code: row.customerCode ?? '', name: row.customer ?? '' },
+});
+
+export const customerBillOf = (row: Row<typeof owedBills>): CustomerBill => ({
+  ...billOf(row),
+  ...customerIn(row),
+  due: row.due,
+});
+
+export const customerPaymentOf = (row: Row<typeof owedPayments>): CustomerPayment => ({
+  ...paymentOf(row),
+  ...customerIn(row),
+});
 
 export const cashRowOf = (row: Row<typeof cashMoney>): CashRow => ({
   no: row.no ?? '',

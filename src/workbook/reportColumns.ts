@@ -108,6 +108,7 @@ function formulaFor(sites: ReadonlyMap<string, Site>, settings: Settings): strin
     {
       customers: standing('customers'),
       purchases: standing('purchases'),
+      payments: standing('payments'),
       followUps: standing('followUps'),
       tiers: standing('tiers'),
       settings: standing('settings'),

@@ -1,7 +1,8 @@
 import { type Day, dayIn, dayOfSerial } from '../domain/day';
-import type { Currency } from '../domain/money';
+import type { Currency, Money } from '../domain/money';
 import { isLanguage, type Language, type Words } from '../text/language';
 import { type Cell, isBlank, isDateCell, type Written } from './cell';
+import { readCell, type Style } from './cellKind';
 import type { PickList } from './column';
 import { unguarded } from './typedText';
 
@@ -116,9 +117,23 @@ export const settingRows = {
     3,
     '0',
   ),
+  creditLimit: setting(
+    ['Credit limit per customer', 'Batas tempo per pelanggan'],
+    ['Where Customers says none; 0 is no credit.', 'Kalau di Pelanggan kosong; 0 berarti tidak ada tempo.'],
+    0,
+    '#,##0',
+  ),
 } as const;
 export type SettingKey = keyof typeof settingRows;
 export const settingKeys = Object.keys(settingRows) as SettingKey[];
+
+/** Whether customers may pay later, and within what. */
+export interface CreditRules {
+  readonly allowed: boolean;
+  readonly graceDays: number;
+  /** Of a customer for whom none is set; 0 is none. */
+  readonly limit: Money;
+}
 
 /** The settings as code uses them. */
 export interface Settings {
@@ -128,6 +143,7 @@ export interface Settings {
   readonly viewMode: 'live' | 'written';
   readonly regularFrom: number;
   readonly windowMonths: number;
+  readonly credit: CreditRules;
   readonly lists: Readonly<Record<PickList, readonly string[]>>;
 }
 
@@ -141,6 +157,20 @@ const wholeFrom = (cell: Cell, least: number, otherwise: number): number => {
   const number =
     typeof cell === 'number' ? cell : typeof cell === 'string' ? Number(cell || Number.NaN) : Number.NaN;
   return Number.isSafeInteger(number) && number >= least ? number : otherwise;
+};
+
+const plain: Style = { language: 'en', currency: { code: '', decimals: 0 } };
+
+const yesIn = (cell: Cell): boolean => {
+  const read = readCell({ is: 'flag' }, cell, plain);
+  return read.ok && read.value === true;
+};
+
+/** What cannot be read as money, or is below 0, is none. */
+const moneyFrom = (cell: Cell, style: Style): Money => {
+  const read = readCell({ is: 'money' }, cell, style);
+  // A cell of money reads as money.
+  return (read.ok && typeof read.value === 'number' && read.value > 0 ? read.value : 0) as Money;
 };
 
 /** Which setting a row of the sheet is, by its title in either language. */
@@ -164,16 +194,22 @@ export function settingsOf(cells: Readonly<Partial<Record<SettingKey, Cell>>>, p
     return cell === undefined || isBlank(cell) ? settingRows[key].initial[language] : cell;
   };
   const asOf = cellOf('asOf');
+  const currency: Currency = {
+    code: String(cellOf('currency')).trim().toUpperCase(),
+    decimals: Math.min(wholeFrom(cellOf('decimals'), 0, 0), 4),
+  };
   return {
     language,
-    currency: {
-      code: String(cellOf('currency')).trim().toUpperCase(),
-      decimals: Math.min(wholeFrom(cellOf('decimals'), 0, 0), 4),
-    },
+    currency,
     asOf: isDateCell(asOf) ? dayOfSerial(asOf.serial) : dayIn(String(asOf)),
     viewMode: String(cellOf('viewMode')).trim().toLowerCase() === 'written' ? 'written' : 'live',
     regularFrom: wholeFrom(cellOf('regularFrom'), 1, 3),
     windowMonths: wholeFrom(cellOf('windowMonths'), 1, 12),
+    credit: {
+      allowed: yesIn(cellOf('creditAllowed')),
+      graceDays: wholeFrom(cellOf('graceDays'), 0, 3),
+      limit: moneyFrom(cellOf('creditLimit'), { language, currency }),
+    },
     lists: {
       staff: split(cellOf('staff')),
       branches: split(cellOf('branches')),

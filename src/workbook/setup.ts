@@ -79,7 +79,7 @@ function mendHeader(world: World, site: Site, { language }: Style): void {
   const { table, sheet, look } = site;
   const places = new Map(columnsIn(look.header, table.columns));
   const missing = Object.entries(table.columns).filter(([key]) => !places.has(key));
-  const at = Math.max(lastFilled(look.header), liveEnd(site)) + 1;
+  const at = Math.max(lastFilled(look.header), reportEnd(site)) + 1;
   if (missing.length > 0) {
     world.layout.widen(sheet, at + missing.length);
     world.layout.boldHeader(sheet, at + 1, missing.length);
@@ -111,9 +111,11 @@ function mendHeader(world: World, site: Site, { language }: Style): void {
   }
 }
 
-/** The last column that a live report will spill into; −1 where there is none. */
-const liveEnd = ({ table, look }: Site): number => {
-  const at = look.formulas.findIndex((formula) => formula.includes(`${liveReportName}(`));
+/** The last column that the report takes, live or as values, once it has all of its columns; −1 where there is none. */
+const reportEnd = ({ table, look }: Site): number => {
+  const live = look.formulas.findIndex((formula) => formula.includes(`${liveReportName}(`));
+  const [at = -1] =
+    live >= 0 ? [live] : [...columnsIn(look.header, table.view).values()].sort((a, b) => a - b);
   return at < 0 ? -1 : at + Object.keys(table.view).length - 1;
 };
 

@@ -139,6 +139,8 @@ describe('CUSTOMER_REPORT', () => {
       '',
       'id',
       true,
+      '',
+      '',
     ) as unknown[][];
     expect(answer).toHaveLength(4);
     expect(answer[0]).toEqual([
@@ -151,6 +153,7 @@ describe('CUSTOMER_REPORT', () => {
       'Kontak terakhir',
       'Sapa berikutnya',
       'Lama tak datang',
+      'Sisa utang',
       'Peluang masih aktif',
       'Perkiraan belanja 12 bulan',
       'Alasan',
@@ -167,10 +170,11 @@ describe('CUSTOMER_REPORT', () => {
       '22 hari',
       '',
       '',
+      '',
       'Perak: Rp250 dalam 12 bulan; jenjang tertinggi. 1 kali datang dalam 12 bulan. Belum bisa diperkirakan: baru 1 pelanggan, butuh minimal 10.',
     ]);
-    expect(answer[2]).toEqual(Array(12).fill(''));
-    expect(answer[3]?.[11]).toBe(
+    expect(answer[2]).toEqual(Array(13).fill(''));
+    expect(answer[3]?.[12]).toBe(
       '⚠ row 3: purchase_date must be a date, got "2026-13-01". Belum pernah beli.',
     );
   });
@@ -188,6 +192,8 @@ describe('CUSTOMER_REPORT', () => {
         [],
         tiers.slice(1),
         'today',
+        '',
+        '',
         '',
         '',
         '',

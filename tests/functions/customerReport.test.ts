@@ -18,6 +18,8 @@ const defaults = {
   currency: '' as unknown,
   language: 'en' as unknown,
   headers: '' as unknown,
+  purchases: '' as unknown,
+  payments: '' as unknown,
 };
 
 const report = (given: Partial<typeof defaults>): unknown[][] => {
@@ -40,6 +42,8 @@ const report = (given: Partial<typeof defaults>): unknown[][] => {
     all.currency,
     all.language,
     all.headers,
+    all.purchases,
+    all.payments,
   );
   if (!Array.isArray(answer)) throw new Error('no table');
   return answer;
@@ -50,7 +54,7 @@ const few = (customers: string) => ` No forecast, as ${customers} too few: it ta
 const one = few('one customer is');
 
 const [stage, tier, visits, spend, first, last, contact, touch] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-const [silence, active, value, why] = [8, 9, 10, 11] as const;
+const [silence, balance, active, value, why] = [8, 9, 10, 11, 12] as const;
 
 describe('CUSTOMER_REPORT', () => {
   test('the window ends with as_of and leaves out the day on which it opens', () => {
@@ -147,8 +151,8 @@ describe('CUSTOMER_REPORT', () => {
       headers: true,
     });
     expect(rows.map((row) => row[stage])).toEqual(['Stage', '', 'Customer', '']);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([12]));
-    expect(rows[3]).toEqual(Array(12).fill(''));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
+    expect(rows[3]).toEqual(Array(13).fill(''));
   });
 
   test.each([
@@ -226,7 +230,59 @@ describe('CUSTOMER_REPORT', () => {
       customers.slice(0, 11).map(([code]) => worth.get(code)),
     );
     for (const row of rows.slice(0, 11)) expect(row[active]).toBeGreaterThan(0);
-    expect(rows[11]?.slice(silence)).toEqual(['', '', '', 'Has not bought yet.']);
+    expect(rows[11]?.slice(silence)).toEqual(['', '', '', '', 'Has not bought yet.']);
+  });
+
+  describe('the balance', () => {
+    const customers = [
+      ['C-1', 'Ratna'],
+      ['C-2', 'Siti'],
+      ['C-3', 'Siti'],
+      ['C-1', 'Bu Ratna'],
+    ] as const;
+    const titles = ['No', 'Date', 'Customer', 'Customer code', 'Total', 'Method'];
+    const purchases = [
+      titles,
+      ['P-1', '2026-11-01', 'Ratna', '', 90_000, 'Credit'],
+      ['P-2', '2026-11-02', 'Siti', 'C-3', 50_000, 'Tempo'],
+      ['P-3', '2026-11-02', 'Siti', '', 70_000, 'Credit'],
+      ['P-4', '2026-11-02', 'Umum', '', 70_000, 'Credit'],
+      ['P-5', '2026-11-02', 'Ratna', 'C-1', 20_000, 'Cash'],
+    ];
+    const payments = [
+      ['Date', 'Customer code', 'Amount'],
+      ['2026-11-05', 'C-1', 30_000],
+      ['2026-11-06', 'C-3', 60_000],
+    ];
+
+    test('is what the open bills of a customer come to, less payments; paid ahead is below 0, a doubtful name is nobody’s', () => {
+      const rows = report({ customers, purchases, payments });
+      expect(rows.map((row) => row[balance])).toEqual([60_000, 0, -10_000, 0]);
+    });
+
+    test('is blank where the sheets are not handed over', () => {
+      expect(report({ customers }).map((row) => row[balance])).toEqual(['', '', '', '']);
+    });
+
+    test('what is named already for the row of its own customer is not named again to the first', () => {
+      const rows = report({
+        customers,
+        bought: [['C-3', '', 'kemarin', 5]],
+        purchases: [titles, ['P-9', 'kemarin', 'Siti', 'C-3', 5, 'Credit']],
+      });
+      expect(rows.map((row) => String(row[why]).startsWith('⚠'))).toEqual([false, false, true, false]);
+    });
+
+    test('a cell of the sheets that cannot be read is named in the reason of the first', () => {
+      const [row = []] = report({
+        customers,
+        purchases,
+        payments: [...payments, ['2026-11-06', 'C-3', 'much']],
+      });
+      expect(row[why]).toBe(
+        '⚠ Payments row 4, Amount: "much" is not an amount; write 37000, Rp37.000 or 37rb. Has not bought yet.',
+      );
+    });
   });
 
   test('two rows that bear one code are one customer, counted once', () => {

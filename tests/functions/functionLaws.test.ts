@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cells, isBlank, shown, warning } from '../../src/functions/cells';
+import { type Cells, isBlank, isTitle, shown, warning } from '../../src/functions/cells';
 import { type Arguments, oneRow, outcome, rowsIn, rowsOf } from './asking';
 import { hostileCells } from './hostileCells';
 import { type Argument, type Signature, signatures } from './signatures';
@@ -126,6 +126,8 @@ test.each(titled)('%s answers whole columns as the rows under their titles', (_,
         if (title !== '') return [[at, [[title], ...(given[at] as unknown[][])]]];
         if (reads !== 'block') return [];
         const block = given[at] as unknown[][];
+        // A whole sheet brings its own titles.
+        if (block[0]?.every(isTitle)) return [];
         return [[at, [(block[0] ?? []).map(() => 'Title'), ...block]]];
       });
       const bare = filled(outcome(signature, given)) as unknown[];

@@ -104,6 +104,18 @@ const trial = {
   months: optional(single('number', 12)),
   ramp_months: optional(single('number', 3)),
 };
+const soldBlock = single('block', [
+  ['No', 'Date', 'Customer', 'Customer code', 'Total', 'Method', 'Payment status', 'Due'],
+  ['P-000001', on(3), 'Ratna', '', 150_000, 'Cash', 'Paid', ''],
+  ['P-000002', on(4), 'Siti', 'C-5', '90rb', 'Tempo', 'Belum', on(20)],
+  ['', '', '', '', '', '', '', ''],
+  ['P-000003', on(6), 'Asep', '', 75_000.5, 'Credit', 'Partial', ''],
+]);
+const paidBlock = single('block', [
+  ['Tanggal', 'No. pembelian', 'Pelanggan', 'Jumlah', 'Sudah masuk'],
+  [on(9), 'P-000002', 'Siti', 40_000, true],
+  [on(12), '', 'Asep', 5_000, ''],
+]);
 
 /** Every custom function: its arguments in their order. */
 export const signatures: Readonly<Record<string, Signature>> = {
@@ -159,6 +171,8 @@ export const signatures: Readonly<Record<string, Signature>> = {
       currency: optional(single('name', 'usd')),
       language,
       headers: optional(single('flag', '')),
+      purchases: optional(soldBlock),
+      payments: optional(paidBlock),
     },
     'told',
   ),
@@ -370,6 +384,14 @@ export const signatures: Readonly<Record<string, Signature>> = {
   CASH_SCENARIO_SUMMARY: record(functions.CASH_SCENARIO_SUMMARY, {
     ...trial,
     currency: optional(single('name', 'IDR')),
+    language,
+  }),
+  RECEIVABLES: record(functions.RECEIVABLES, {
+    purchases: optional(soldBlock),
+    payments: optional(paidBlock),
+    as_of: single('day', on(60)),
+    grace_days: optional(single('number', 3)),
+    headers,
     language,
   }),
   RECEIVABLES_AGING: record(

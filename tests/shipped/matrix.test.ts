@@ -156,7 +156,10 @@ test('views kept as values hold the figures of the live formula, and follow ever
   const { host } = shippedHost({ store });
   type(store, 'Pembelian', 1, 1, [[46_340], [46_300]]);
   type(store, 'Pembelian', 1, 3, [['Ratna Dewi'], ['Ratna Dewi']]);
-  type(store, 'Pembelian', 1, 11, [[1_500_000], [600_000]]);
+  type(store, 'Pembelian', 1, 11, [
+    [1_500_000, 'Tunai'],
+    [600_000, 'Tempo'],
+  ]);
   host.clickMenu('setUpWorkbook');
   host.clickMenu('refreshFigures');
   const ratna = () => rowsOf(store, 'Pelanggan')[0] ?? {};
@@ -166,6 +169,7 @@ test('views kept as values hold the figures of the live formula, and follow ever
     Kunjungan: 2,
     'Belanja periode ini': 2_100_000,
     'Kontak terakhir': 46_340,
+    'Sisa utang': 600_000,
     Alasan:
       'Perak: Rp2.100.000 dalam 12 bulan; kurang Rp2.900.000 ke Emas. 2 kali datang dalam 12 bulan. Belum bisa diperkirakan: baru 1 pelanggan, butuh minimal 10.',
   });

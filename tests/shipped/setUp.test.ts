@@ -129,6 +129,28 @@ test('a report of an older version gets its new columns where it stands', () => 
   expect(header()).toEqual(titles);
 });
 
+test('a column that is new too goes behind the place that the report will grow into', () => {
+  const { host, store, header } = olderShop([]);
+  const at = Object.keys(customers.columns).indexOf('creditLimit');
+  type(store, 'Pelanggan', 0, at, [['Ukuran baju']]);
+  host.clickMenu('setUpWorkbook');
+  expect(header()).toEqual([...titles, 'Batas tempo']);
+});
+
+test('a live report of an older version is asked anew where it stands', () => {
+  const { host, store } = shop();
+  const sheet = sheetOf(store, 'Pelanggan');
+  const formula = (row: number, columns: number) =>
+    sheet.read('formula', { row, column: typed, rows: 1, columns })[0]?.map(String) ?? [];
+  const [now = ''] = formula(0, 1);
+  type(store, 'Pelanggan', 0, typed, [[...older]]);
+  sheet.write('formula', { row: 0, column: typed, rows: 1, columns: 1 }, [['=CUSTOMER_REPORT(1)']]);
+  sheet.write('note', { row: 0, column: typed + titles.length - 1, rows: 1, columns: 1 }, [['']]);
+  host.clickMenu('setUpWorkbook');
+  expect(formula(0, 2)).toEqual([now, '']);
+  expect(now).toMatch(/,'Pembelian'!A:X,'Pembayaran'!A:I\)$/);
+});
+
 test('where a column of the user’s own stands in the way of new ones, the report moves behind it and the column stays', () => {
   const { host, store, header } = olderShop(['Ukuran baju']);
   type(store, 'Pelanggan', 1, typed + older.length, [['XL']]);

@@ -32,5 +32,5 @@ function reportOver(size: number): () => unknown {
     bought.map(({ day }) => [day]),
     bought.map(({ total }) => [total]),
   ] as const;
-  return () => CUSTOMER_REPORT(...args, [], [], [], ladder, asOf, '', '', '', 'id', false);
+  return () => CUSTOMER_REPORT(...args, [], [], [], ladder, asOf, '', '', '', 'id', false, '', '');
 }

@@ -5,6 +5,7 @@ import {
   flag,
   id,
   linkOf,
+  money,
   nameOf,
   phone,
   pick,
@@ -80,6 +81,10 @@ export const customers = table(
       ['Standing agreement', 'Kesepakatan tetap'],
       ['Terms agreed once for all.', 'Kesepakatan yang berlaku terus.'],
     ),
+    creditLimit: money(
+      ['Credit limit', 'Batas tempo'],
+      ['The most they may owe; blank is that of Settings.', 'Utang paling banyak; kosong ikut Pengaturan.'],
+    ),
     note: text(['Note', 'Catatan'], ['Anything else.', 'Hal lain.']),
   },
   {
@@ -118,6 +123,13 @@ export const customers = table(
         [
           "Days since the last visit, against the customer's own rhythm.",
           'Berapa hari tak datang, dibanding biasanya.',
+        ],
+      ),
+      balance: view('money')(
+        ['Balance owed', 'Sisa utang'],
+        [
+          'Open bills less payments; below 0 is owed to them.',
+          'Bon terbuka dikurangi bayaran; minus berarti lebih bayar.',
         ],
       ),
       chanceActive: view('share')(

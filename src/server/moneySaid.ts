@@ -1,0 +1,6 @@
+import { formatMoney, type Money } from '../domain/money';
+import type { Style } from '../workbook/cellKind';
+
+/** An amount in smallest units, as people write it. */
+export const moneySaid = (units: number, { currency, language }: Style): string =>
+  formatMoney(units as Money, currency, language);
