@@ -32,7 +32,7 @@ const missesOf = (series: readonly number[], projection: Projection, before: num
   });
 
 /** The miss that the next one will stay within so often: counted among one more than are known, as that one is new. */
-function reachOf(misses: readonly number[]): number {
+export function reachOf(misses: readonly number[]): number {
   const sorted = [...misses].sort((one, other) => one - other);
   const place = Math.min(share * (sorted.length + 1), sorted.length) - 1;
   const [below = 0, above = below] = sorted.slice(Math.floor(place));

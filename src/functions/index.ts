@@ -2,6 +2,7 @@
 export { CASH_BREATH } from './breath';
 export { CASH_BOOK } from './cashBook';
 export { CASH_FLOW } from './cashFlow';
+export { CASH_FORECAST } from './cashForecast';
 export { CASH_MONTHS } from './cashMonths';
 export { CASH_USES } from './cashUses';
 export { CREDIT_CHECK } from './credit';

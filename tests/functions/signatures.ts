@@ -335,6 +335,27 @@ export const signatures: Readonly<Record<string, Signature>> = {
     },
     'skipped',
   ),
+  CASH_FORECAST: record(
+    functions.CASH_FORECAST,
+    {
+      date: column('Date', 'day', (row) => on(9 * row)),
+      amount: column('Amount', 'number', (row) => 30_000 * (row % 3) - 45_000.5),
+      opening: single('number', 250_000),
+      as_of: single('day', on(90)),
+      weeks: optional(single('number', 3)),
+      planned_date: optional(column('Planned', 'day', (row) => on(85 + 3 * row), 'plans')),
+      planned_amount: optional(column('Amount', 'number', (row) => -1000 * row - 5, 'plans')),
+      headers,
+      language,
+      category: optional(column('Category', 'name', (row) => ['Sales', 'Rent', ''][row % 3])),
+      one_off: optional(column('One-off', 'flag', (row) => row % 4 === 0)),
+      holiday_date: optional(column('From', 'day', (row) => on(355 * row), 'holidays')),
+      holiday_name: optional(
+        column('Holiday', 'name', (row) => (row % 2 ? 'Idulfitri' : 'Natal'), 'holidays'),
+      ),
+    },
+    'skipped',
+  ),
   CASH_MONTHS: record(
     functions.CASH_MONTHS,
     {
