@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opening, Saved } from '../src/server/contract';
 import type { Language } from '../src/text/language';
+import { CashCard } from './cash/CashCard';
+import { creditSaleFormOf, creditSaleKind } from './credit/creditSaleDraft';
 import { ImportCard } from './import/ImportCard';
 import { formOf } from './log/followUpDraft';
 import { LogCard } from './log/LogCard';
@@ -17,6 +19,7 @@ import { useOpening } from './shell/useOpening';
 import { useSetUp } from './shell/useSetUp';
 import { useStaff } from './shell/useStaff';
 import { useStatus } from './shell/useStatus';
+import { useKeptDraft } from './useKeptDraft';
 import { useSave } from './useSave';
 
 interface Props {
@@ -30,9 +33,12 @@ export function Panel({ first, onLanguage }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const staff = useStaff();
   const draft = useDraft();
+  const sale = useKeptDraft(creditSaleKind);
+  const [cashSeen, setCashSeen] = useState(first === 'cash');
 
   const status = useStatus((id) => {
     draft.bringBack(id);
+    sale.bringBack(id);
     state.reload();
   });
   const { showLast } = status;
@@ -56,9 +62,15 @@ export function Panel({ first, onLanguage }: Props) {
     status.show({ is: 'saved', saved: commit });
   };
   const saver = useSave('logFollowUp', draft, formOf, staff.name, saved);
+  const saleSaver = useSave('sellOnCredit', sale, creditSaleFormOf, staff.name, saved);
   const choose = (customer: Customer) => {
+    if (card === 'cash') return sale.change({ customerCode: customer.code, customerName: customer.name });
     draft.chooseCustomer(customer);
     setCard('log');
+  };
+  const turnTo = (next: CardKey) => {
+    if (next === 'cash') setCashSeen(true);
+    setCard(next);
   };
 
   if (opening && !opening.ready) return <SetUpCard setUp={setUp} />;
@@ -93,6 +105,23 @@ export function Panel({ first, onLanguage }: Props) {
             repairing={setUp.working}
           />
         </div>
+        {/* Asked for when it is first looked at: whoever only logs follow-ups need not wait for it. */}
+        {cashSeen && (
+          <div hidden={card !== 'cash'}>
+            <CashCard
+              index={index}
+              today={opening?.today ?? ''}
+              user={staff.name}
+              status={status.status}
+              search={search}
+              sale={sale}
+              saleSaver={saleSaver}
+              repairing={setUp.working}
+              onSaved={saved}
+              onRepair={setUp.run}
+            />
+          </div>
+        )}
         <div hidden={card !== 'import'}>
           <ImportCard
             today={opening?.today ?? ''}
@@ -107,7 +136,7 @@ export function Panel({ first, onLanguage }: Props) {
           />
         </div>
       </main>
-      <TabBar current={card} onChoose={setCard} />
+      <TabBar current={card} onChoose={turnTo} />
     </>
   );
 }

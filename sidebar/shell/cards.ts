@@ -1,7 +1,7 @@
 import type { IconName } from './Icon';
 
 /** The cards that exist, in the order of their tabs. The words are `text.cards`. */
-export const cardKeys = ['log', 'import'] as const;
+export const cardKeys = ['log', 'cash', 'import'] as const;
 export type CardKey = (typeof cardKeys)[number];
 
-export const cardIcons: Readonly<Record<CardKey, IconName>> = { log: 'log', import: 'import' };
+export const cardIcons: Readonly<Record<CardKey, IconName>> = { log: 'log', cash: 'cash', import: 'import' };

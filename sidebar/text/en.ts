@@ -2,7 +2,7 @@ import type { Text } from './id';
 
 /** The sidebar in English. */
 export const en: Text = {
-  cards: { log: 'Log', import: 'Import' },
+  cards: { log: 'Log', cash: 'Cash', import: 'Import' },
   search: {
     label: 'Find a customer',
     placeholder: 'Find a name or number…',
@@ -66,6 +66,17 @@ export const en: Text = {
     made: (sheets) => `New sheets: ${sheets}.`,
     mended: (sheets) => `Repaired: ${sheets}.`,
     nothing: 'All sheets are complete.',
+  },
+  cash: {
+    heading: 'Cash now',
+    places: (till, bank) => `In the till ${till}, in the bank ${bank}.`,
+    copy: 'Copy for WhatsApp',
+    copied: 'Copied',
+    log: 'Log money in or out',
+    side: 'In or out',
+    amount: 'How much',
+    missingAmount: 'Fill in the amount first.',
+    missingCategory: 'Choose the category first.',
   },
   leaks: {
     heading: 'Worth a look',

@@ -21,7 +21,7 @@ const decimalMarks: Readonly<Record<DecimalMark, string>> = {
 
 /** Words of the sidebar, in the first language of its users. Every other language has the same shape. */
 export const id = {
-  cards: { log: 'Catat', import: 'Impor' },
+  cards: { log: 'Catat', cash: 'Kas', import: 'Impor' },
   search: {
     label: 'Cari pelanggan',
     placeholder: 'Cari nama atau nomor…',
@@ -81,6 +81,17 @@ export const id = {
     made: (sheets: string) => `Lembar baru: ${sheets}.`,
     mended: (sheets: string) => `Diperbaiki: ${sheets}.`,
     nothing: 'Semua lembar sudah lengkap.',
+  },
+  cash: {
+    heading: 'Kas sekarang',
+    places: (till: string, bank: string) => `Di laci ${till}, di rekening ${bank}.`,
+    copy: 'Salin untuk WhatsApp',
+    copied: 'Sudah disalin',
+    log: 'Catat uang masuk atau keluar',
+    side: 'Masuk atau keluar',
+    amount: 'Berapa',
+    missingAmount: 'Isi dulu jumlahnya.',
+    missingCategory: 'Pilih dulu kategorinya.',
   },
   leaks: {
     heading: 'Perlu dilihat',

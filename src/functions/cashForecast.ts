@@ -1,6 +1,7 @@
 import { type CashForecast, cashForecast, fewestWeeks, type PlannedMovement } from '../domain/cashForecast';
-import { type Day, daysBetween } from '../domain/day';
+import type { Day } from '../domain/day';
 import { type Exact, exactFor } from '../domain/exact';
+import { feastsAmong } from '../domain/feast';
 import { formatNumber } from '../domain/money';
 import { spokenDay } from '../text/breath';
 import { cashForecastWords } from '../text/cashForecast';
@@ -105,17 +106,8 @@ function feastsIn(
     name: nameIn('holiday_name', value('holiday_name')),
     day: dayFrom('holiday_date', value('holiday_date')),
   }));
-  const feasts = rows.filter(({ name }) => /idul ?fitri|lebaran|\beid\b/i.test(name)).map(({ day }) => day);
-  // Its second day is the same feast.
-  const days = [...feasts].sort().filter((day, at, all) => {
-    const before = all[at - 1];
-    return before === undefined || daysBetween(before, day) > secondDay;
-  });
-  return { days, notes };
+  return { days: feastsAmong(rows), notes };
 }
-
-/** Days within which two names are of one feast. */
-const secondDay = 60;
 
 function rowsOf(forecast: CashForecast, exact: Exact, language: Language): AnswerCell[][] {
   const words = cashForecastWords[language];

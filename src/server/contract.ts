@@ -74,6 +74,29 @@ export interface CashForm {
   readonly note?: string;
 }
 
+/** A week to come; amounts in smallest units. */
+export interface CashWeek {
+  readonly start: string;
+  readonly closing: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The money of the shop in words that stand for themselves. */
+export interface CashView {
+  readonly till: string;
+  readonly bank: string;
+  readonly breath: string;
+  /** Blank where too little is known. */
+  readonly lowest: string;
+  /** Both, ready to be sent. */
+  readonly message: string;
+  readonly weeks: readonly CashWeek[];
+  readonly leaks: LeakReport;
+  readonly categories: readonly string[];
+  readonly branches: readonly string[];
+}
+
 /** Something worth a look in the money of the shop, in words. */
 export interface LeakEntry {
   /** What the server knows it by; with `about` it says which finding this is. */
@@ -292,6 +315,7 @@ export interface Calls {
     readonly about: string;
     readonly why?: string;
   }): Saved;
+  cash(input: Record<string, never>): CashView;
   checkCredit(input: { readonly customerCode: string; readonly amount: string }): CreditSaid;
   sellOnCredit(input: { readonly id: string; readonly user: string; readonly form: CreditSaleForm }): Saved;
   logPayment(input: { readonly id: string; readonly user: string; readonly form: PaymentForm }): Saved;

@@ -3,6 +3,7 @@ import { type BookProblem, openBook, UnusableTable } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
 import type { Committed } from '../workbook/commit';
 import type { World } from '../workbook/world';
+import { cashNow } from './cash';
 import { checkBank } from './checkBank';
 import { checkCredit } from './checkCredit';
 import type { Answer, CallName, Calls, Saved } from './contract';
@@ -32,6 +33,7 @@ const handlers: Handlers = {
   logFollowUp: (world, input) => saved(logFollowUp(world, input)),
   logCash: (world, input) => saved(logCash(world, input)),
   markKnown: (world, input) => saved(markKnown(world, input)),
+  cash: (world) => ({ ok: true, value: cashNow(world) }),
   checkCredit,
   sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
   logPayment: (world, input) => saved(logPayment(world, input)),

@@ -114,6 +114,8 @@ export const en: Text = {
     flowHelp: 'Opening + in + out = closing; the closing opens the next month.',
   },
   cash: {
+    lowest: (money, day) => `The lowest point of the next 13 weeks is ${money}, in the week of ${day}.`,
+    runsOut: (day) => `If all goes as usual, the cash runs out in the week of ${day}.`,
     in: (category, money) => `Cash in ${money} (${category})`,
     out: (category, money) => `Cash out ${money} (${category})`,
   },

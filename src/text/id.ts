@@ -113,6 +113,8 @@ export const id = {
     flowHelp: 'Saldo awal + masuk + keluar = saldo akhir; saldo akhir jadi saldo awal bulan berikutnya.',
   },
   cash: {
+    lowest: (money: string, day: string) => `Titik terendah 13 minggu ke depan ${money}, minggu ${day}.`,
+    runsOut: (day: string) => `Kalau seperti biasa, kasnya habis di minggu ${day}.`,
     in: (category: string, money: string) => `Kas masuk ${money} (${category})`,
     out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
   },

@@ -6,9 +6,9 @@ import { readScript } from '../../workbench/host/script';
 import { slashesInTemplates } from '../../workbench/page/commentRule';
 import { bundle } from '../shipped/shop';
 
-test('the sidebar is at most 40 KB when gzipped, loads nothing from elsewhere, and has no // in a template literal', async () => {
+test('the sidebar is at most 48 KB when gzipped, loads nothing from elsewhere, and has no // in a template literal', async () => {
   const html = await buildSidebar();
-  expect(gzipSync(html).length).toBeLessThanOrEqual(40 * 1024);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(48 * 1024);
   expect(html).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=["']?https?:/i);
   expect(slashesInTemplates(html)).toEqual([]);
 });

@@ -1,0 +1,73 @@
+import { breath } from '../domain/breath';
+import { cashBook, type Entry } from '../domain/cashBook';
+import { type CashForecast, cashForecast, fewestWeeks } from '../domain/cashForecast';
+import type { Day } from '../domain/day';
+import { feastsAmong } from '../domain/feast';
+import { formatMoney, type Money } from '../domain/money';
+import { breathSentence, spokenDay } from '../text/breath';
+import { categoryOf } from '../text/cashBook';
+import { textIn } from '../text/text';
+import { type Book, openBook } from '../workbook/book';
+import { holidays } from '../workbook/schema/holidays';
+import type { World } from '../workbook/world';
+import type { CashView } from './contract';
+import { findLeaks } from './findLeaks';
+import { moneyRowsOf } from './moneyRows';
+
+/** All that the card of cash shows of the money itself, read without the lock. */
+export function cashNow(world: World): CashView {
+  const book = openBook(world);
+  const { language, currency, lists } = book.settings;
+  const today = world.today();
+  const money = (units: number) => formatMoney(Math.round(units) as Money, currency, language);
+  const entries = cashBook(moneyRowsOf(book));
+  const past = entries.filter(({ day }) => day <= today);
+  const balance = (account?: Entry['account']) =>
+    past.reduce((sum, entry) => (account && entry.account !== account ? sum : sum + entry.units), 0);
+  const ahead = forecastOf(book, entries, balance(), today);
+  const sentence = breathSentence[language](breath(entries, today), money);
+  const lowest = lowestSentence(ahead, book, money);
+  return {
+    till: money(balance('till')),
+    bank: money(balance('bank')),
+    breath: sentence,
+    lowest,
+    message: [sentence, lowest].filter((part) => part !== '').join(' '),
+    weeks: ahead.weeks.map(({ start, closing, low, high }) => ({ start, closing, low, high })),
+    leaks: findLeaks(book, today),
+    categories: lists.cashCategories,
+    branches: lists.branches,
+  };
+}
+
+function forecastOf(book: Book, entries: readonly Entry[], opening: number, asOf: Day): CashForecast {
+  const { language } = book.settings;
+  const movements = entries.map((entry) => ({ ...entry, category: categoryOf(entry, language, '') }));
+  const days = book.has(holidays)
+    ? book
+        .open(holidays)
+        .typed()
+        .rows.map(({ value }) => value)
+    : [];
+  return cashForecast({
+    movements,
+    planned: entries.filter(({ day }) => day > asOf),
+    feasts: feastsAmong(days.map(({ from, name }) => ({ day: from, name }))),
+    opening,
+    asOf,
+    weeks: 13,
+  });
+}
+
+function lowestSentence(
+  { weeks, lowest, belowZero, known }: CashForecast,
+  { settings: { language } }: Book,
+  money: (units: number) => string,
+): string {
+  const text = textIn(language).cash;
+  const week = weeks[lowest];
+  if (week === undefined || known < fewestWeeks) return '';
+  const empty = belowZero === null ? undefined : weeks[belowZero];
+  if (empty !== undefined) return text.runsOut(spokenDay(empty.start, language));
+  return text.lowest(money(week.closing), spokenDay(week.start, language));
+}

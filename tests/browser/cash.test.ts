@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildAll } from '../../workbench/build/build';
+import { chromiumPath } from './browser';
+import { eventually, type OpenDesk, openDesk } from './desk';
+
+const noBrowser = chromiumPath() === null;
+if (noBrowser) console.warn('Skipped: no Chromium on this machine. Install one or set CHROMIUM to its path.');
+
+describe.skipIf(noBrowser)('The cash of the sample shop in a browser', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'langganan-cash-'));
+  let desk: OpenDesk;
+  let sidebar: FrameLocator;
+
+  beforeAll(async () => {
+    await buildAll(folder);
+    desk = await openDesk(folder, '?locale=id_ID&lang=id&book=sample');
+    sidebar = desk.page.frameLocator('iframe.wb-frame');
+  }, 180_000);
+
+  afterAll(async () => {
+    await desk?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const choose = async (caption: string) => {
+    await desk.page.getByRole('button', { name: 'Ekstensi' }).click();
+    await desk.page.getByRole('menuitem', { name: caption }).click();
+  };
+  const column = (name: string, from: number, at: number, rows: number) =>
+    desk.page.evaluate(
+      async ([wanted, row, place, count]) => {
+        const open = await window.workbench.ready;
+        await open.recalculated();
+        const sheet = open.store.sheets().find((one) => one.name === wanted);
+        return (sheet?.read('value', { row, column: place, rows: count, columns: 1 }) ?? []).map(
+          ([cell]) => cell,
+        );
+      },
+      [name, from, at, rows] as const,
+    );
+
+  test('the menu adds the cash book and the sheet of cash flow, and every figure of theirs follows', async () => {
+    await choose('Tambah lembar buku kas dan arus kas');
+    await eventually(() => desk.page.locator('#wb-notice').textContent()).toContain(
+      'Lembar Arus kas sudah dibuat',
+    );
+    await eventually(async () => String((await column('Arus kas', 2, 0, 1))[0])).toMatch(
+      /^Per \d+ .* uang yang ada Rp/,
+    );
+    const [closing] = await column('Arus kas', 36, 5, 1);
+    const book = (await column('Buku kas', 1, 8, 6000)).filter((cell) => typeof cell === 'number');
+    expect(typeof closing).toBe('number');
+    expect(book).toContain(closing);
+    const [opening] = await column('Arus kas', 7, 4, 1);
+    expect(typeof opening).toBe('number');
+    expect(await desk.page.locator('figure.wb-chart').count()).toBeGreaterThan(0);
+  });
+
+  test('the card of cash says how long the breath lasts, and a movement is logged in three fields', async () => {
+    await choose('Buka panel');
+    await sidebar.getByRole('button', { name: 'Kas', exact: true }).click();
+    await sidebar.getByText(/Per \d+ .* uang yang ada Rp/).waitFor();
+    await sidebar.getByText(/Titik terendah 13 minggu/).waitFor();
+    await sidebar.getByLabel('Berapa').fill('900rb');
+    await sidebar.getByLabel('Kategori').selectOption('Sewa');
+    await sidebar.locator('button[name="saveCash"]').click();
+    await sidebar.getByText('Tersimpan: Kas keluar Rp900.000 (Sewa)').waitFor();
+    expect((await column('Kas', 1, 3, 1500)).filter((cell) => cell === 900_000).length).toBeGreaterThan(0);
+    await sidebar.getByRole('button', { name: 'Urungkan' }).click();
+    await sidebar.getByText('Diurungkan: Kas keluar Rp900.000 (Sewa)').waitFor();
+    expect(await sidebar.getByLabel('Berapa').inputValue()).toBe('900rb');
+  });
+
+  test('looks', async () => {
+    await desk.page.screenshot({ path: '/tmp/cash-id.png' });
+    const f = desk.page.frame({ url: /./ });
+    void f;
+    const body = sidebar.locator('main.cards');
+    await body.evaluate((el: Element) => el.scrollTo(0, 0));
+    await desk.page.screenshot({ path: '/tmp/cash-id-0.png' });
+    await body.evaluate((el: Element) => el.scrollTo(0, 700));
+    await desk.page.screenshot({ path: '/tmp/cash-id-1.png' });
+    await body.evaluate((el: Element) => el.scrollTo(0, 1500));
+    await desk.page.screenshot({ path: '/tmp/cash-id-2.png' });
+  });
+});
