@@ -25,6 +25,7 @@ import { movementsIn } from './movements';
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
  * @param {F:F} one_off Optional. TRUE for what comes once, such as an oven, or what was there at first. Example: 'Cash book'!F:F
+ * @param {C:C} category Optional. What for: own transfers ("Own transfer", "Pindah kas") of a day that cancel are neither in nor out. Example: 'Cash book'!C:C
  * @return {table} A row per month, the oldest first: month (its first day), opening, in, out (below 0), net, closing, usual net. The usual net of full months goes into CASH_RUNWAY. A row that cannot be read is left out and named in a last line that begins with a warning sign; columns of unequal height, a bad single value, or more than 240 months from the first to the last are errors.
  * Source: the direct method: opening and net make closing, to the cent.
  * @customfunction
@@ -38,12 +39,17 @@ export function CASH_MONTHS(
   headers: Cells,
   language: Cells,
   one_off: Cells,
+  category: Cells,
 ): Answer {
   const words = cashWords[languageIn(single('language', language))];
   const before = single('opening', opening);
   const start = isBlank(before) ? 0 : numberIn('opening', before);
   const window = monthWindowIn(as_of, months, 12);
-  const { movements, exact, notes } = movementsIn({ date, amount, one_off }, words.noCategory, start);
+  const { movements, exact, notes } = movementsIn(
+    { date, amount, one_off, category },
+    words.noCategory,
+    start,
+  );
   const table = cashMonths(movements, exact.units(start), window).map((month): AnswerCell[] => [
     { day: month.month },
     exact.amount(month.opening),

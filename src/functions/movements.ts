@@ -1,6 +1,8 @@
 import { monthsBetween, spanOf } from '../domain/day';
 import { type Exact, exactFor } from '../domain/exact';
 import type { NotedMovement } from '../domain/leaks';
+import { withoutOwnTransfers } from '../domain/ownTransfers';
+import { cashKindOf } from '../text/cashCategory';
 import { ArgumentError, type Cells, columnsIn, dayFrom, flagIn, nameIn, numberIn } from './cells';
 import { mostMonths } from './monthWindow';
 import { readRows } from './rows';
@@ -41,5 +43,7 @@ export function movementsIn(
       `date must not span more than ${mostMonths} months, got ${span.first} and ${span.last}`,
     );
   const exact = exactFor([also, ...rows.map((row) => row.amount)]);
-  return { movements: rows.map((row) => ({ ...row, units: exact.units(row.amount) })), exact, notes };
+  const all = rows.map((row) => ({ ...row, units: exact.units(row.amount) }));
+  const own = ({ category }: ReadMovement) => cashKindOf(category) === 'ownTransfer';
+  return { movements: withoutOwnTransfers(all, own), exact, notes };
 }

@@ -4,6 +4,7 @@ import { type CashForecast, cashForecast, fewestWeeks } from '../domain/cashFore
 import type { Day } from '../domain/day';
 import { feastsAmong } from '../domain/feast';
 import { formatMoney, type Money } from '../domain/money';
+import { withoutOwnTransfers } from '../domain/ownTransfers';
 import { breathSentence, spokenDay } from '../text/breath';
 import { categoryOf } from '../text/cashBook';
 import { textIn } from '../text/text';
@@ -42,7 +43,8 @@ export function cashNow(world: World): CashView {
 
 function forecastOf(book: Book, entries: readonly Entry[], opening: number, asOf: Day): CashForecast {
   const { language } = book.settings;
-  const movements = entries.map((entry) => ({ ...entry, category: categoryOf(entry, language, '') }));
+  const moving = withoutOwnTransfers(entries, ({ kind }) => kind === 'ownTransfer');
+  const movements = moving.map((entry) => ({ ...entry, category: categoryOf(entry, language, '') }));
   const days = book.has(holidays)
     ? book
         .open(holidays)
@@ -51,7 +53,7 @@ function forecastOf(book: Book, entries: readonly Entry[], opening: number, asOf
     : [];
   return cashForecast({
     movements,
-    planned: entries.filter(({ day }) => day > asOf),
+    planned: moving.filter(({ day }) => day > asOf),
     feasts: feastsAmong(days.map(({ from, name }) => ({ day: from, name }))),
     opening,
     asOf,

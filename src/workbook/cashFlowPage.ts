@@ -130,7 +130,7 @@ function formulas(sources: FlowSources, language: Language, currency: Currency):
       ? `MAX(${date})`
       : cellName(sources.asOf.sheet, sources.asOf.row, sources.asOf.column);
   const spoken = `"${language}"`;
-  const closing = cell(monthsHeader + months, 6);
+  const there = `SUMIF(${date},"<="&${asOf},${amount})`;
   const call = (row: number, name: string, ...parts: readonly string[]) => ({
     row,
     column: 1,
@@ -138,19 +138,29 @@ function formulas(sources: FlowSources, language: Language, currency: Currency):
   });
   return [
     call(sentenceAt, 'CASH_BREATH', date, amount, asOf, once, `"${currency.code}"`, spoken),
-    call(monthsHeader, 'CASH_MONTHS', date, amount, '0', asOf, String(months), 'TRUE', spoken, once),
+    call(
+      monthsHeader,
+      'CASH_MONTHS',
+      date,
+      amount,
+      '0',
+      asOf,
+      String(months),
+      'TRUE',
+      spoken,
+      once,
+      category,
+    ),
     call(
       weeksHeader,
       'CASH_FORECAST',
-      ...[date, amount, closing, asOf, String(weeks), date, amount, 'TRUE', spoken, category, once],
+      ...[date, amount, there, asOf, String(weeks), date, amount, 'TRUE', spoken, category, once],
       ...holidayColumns(sources.holidays),
     ),
     call(usesHeader, 'CASH_USES', date, amount, category, asOf, String(months), String(uses), 'TRUE', spoken),
     call(flowHeader, 'CASH_FLOW', date, amount, category, '0', 'TRUE', spoken, asOf, String(months), branch),
   ];
 }
-
-const cell = (row: number, column: number) => `$${String.fromCharCode(64 + column)}$${row}`;
 
 function holidayColumns(holidays: Standing | null): string[] {
   const [from, name] = [holidays?.places.get('from'), holidays?.places.get('name')];

@@ -55,8 +55,9 @@ describe.skipIf(noBrowser)('The cash of the sample shop in a browser', { timeout
     const book = (await column('Buku kas', 1, 8, 6000)).filter((cell) => typeof cell === 'number');
     expect(typeof closing).toBe('number');
     expect(book).toContain(closing);
-    const [opening] = await column('Arus kas', 7, 4, 1);
-    expect(typeof opening).toBe('number');
+    await eventually(async () =>
+      (await column('Arus kas', 7, 4, 13)).every((cell) => typeof cell === 'number'),
+    ).toBe(true);
     expect(await desk.page.locator('figure.wb-chart').count()).toBeGreaterThan(0);
   });
 
@@ -73,18 +74,5 @@ describe.skipIf(noBrowser)('The cash of the sample shop in a browser', { timeout
     await sidebar.getByRole('button', { name: 'Urungkan' }).click();
     await sidebar.getByText('Diurungkan: Kas keluar Rp900.000 (Sewa)').waitFor();
     expect(await sidebar.getByLabel('Berapa').inputValue()).toBe('900rb');
-  });
-
-  test('looks', async () => {
-    await desk.page.screenshot({ path: '/tmp/cash-id.png' });
-    const f = desk.page.frame({ url: /./ });
-    void f;
-    const body = sidebar.locator('main.cards');
-    await body.evaluate((el: Element) => el.scrollTo(0, 0));
-    await desk.page.screenshot({ path: '/tmp/cash-id-0.png' });
-    await body.evaluate((el: Element) => el.scrollTo(0, 700));
-    await desk.page.screenshot({ path: '/tmp/cash-id-1.png' });
-    await body.evaluate((el: Element) => el.scrollTo(0, 1500));
-    await desk.page.screenshot({ path: '/tmp/cash-id-2.png' });
   });
 });

@@ -41,6 +41,7 @@ const byMonth = (rows: readonly Row[], opening: unknown, asOf: unknown, months: 
       '',
       '',
       column(rows, 'oneOff'),
+      column(rows, 'category'),
     ),
   );
 const uses = (rows: readonly Row[], asOf: unknown, months: unknown, most: unknown) =>
@@ -184,4 +185,25 @@ test('what goes out by category is all that goes out of the same months', () => 
       );
     }),
   );
+});
+
+test('money that only changed its place within a branch and day is neither in nor out; between branches it is', () => {
+  const given = [
+    row('2026-03-01', -500, 'Pindah kas', 'Pusat'),
+    row('2026-03-01', 500, 'own transfer', 'Pusat'),
+    row('2026-03-02', -300, 'Pindah kas', 'Pusat'),
+    row('2026-03-02', 300, 'Pindah kas', 'Dago'),
+    row('2026-03-03', 1000, 'Sales', 'Pusat'),
+  ];
+  expect(uses(given.slice(0, 2), '', '', 5)).toEqual([['', '', '']]);
+  expect(byMonth(given, '', '', '')[0]?.slice(1, 6)).toEqual([0, 1000, 0, 1000, 1000]);
+  expect(
+    flow(given, '', '', '')
+      .filter(([, line]) => line === 'closing')
+      .map((line) => [line[0], line[3]]),
+  ).toEqual([
+    ['all branches', 1000],
+    ['Dago', 300],
+    ['Pusat', 700],
+  ]);
 });

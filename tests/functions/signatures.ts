@@ -367,6 +367,7 @@ export const signatures: Readonly<Record<string, Signature>> = {
       headers,
       language,
       one_off: optional(column('One-off', 'flag', (row) => row % 4 === 0)),
+      category: optional(column('Category', 'name', (row) => ['Sales', 'Rent', ''][row % 3])),
     },
     'skipped',
   ),
