@@ -16,6 +16,7 @@ test('only what is public by intent can be called from a cell or a client', () =
   expect([...host.functions].sort()).toEqual(
     [
       ...[
+        'addCashFlow',
         'addCustomerValue',
         'addTryIdea',
         'callServer',

@@ -76,14 +76,15 @@ const states: readonly (readonly [string, Reach])[] = [
   ],
   ['saved', (page) => save(page).then(() => page.locator('.status').waitFor())],
   ['undone', (page) => page.locator('.status .button').click()],
-  ['import', (page) => page.locator('.tab').nth(1).click()],
+  ['cash', (page) => page.locator('.tab').nth(1).click()],
+  ['import', (page) => page.locator('.tab').nth(2).click()],
   [
     'mapped',
     async (page) => {
       const csv =
         'Tanggal,Pelanggan,Total\n23/11/2026,Ratnadewiyangnamanyapanjangsekalitanpajeda,37000\n1/2/2026,Asep,lima\n';
       await page
-        .locator('input[type=file]')
+        .locator('main > div:not([hidden]) input[type=file]')
         .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
       await page.locator('.preview').waitFor();
       await page.locator('[name=column-amount]').selectOption({ label: 'Total' });
