@@ -2,6 +2,7 @@
 export { CASH_BREATH } from './breath';
 export { CASH_BOOK } from './cashBook';
 export { CASH_FLOW } from './cashFlow';
+export { CASH_FORECAST } from './cashForecast';
 export { CREDIT_CHECK } from './credit';
 export { CUSTOMER_STAGE, CUSTOMER_VALUE, LOYALTY_TIER, TIER_GAP } from './customer';
 export { CUSTOMER_REPORT } from './customerReport';

@@ -301,6 +301,25 @@ export const signatures: Readonly<Record<string, Signature>> = {
     },
     'skipped',
   ),
+  CASH_FORECAST: record(
+    functions.CASH_FORECAST,
+    {
+      date: column('Date', 'day', (row) => on(9 * row)),
+      amount: column('Amount', 'number', (row) => (row % 3 === 0 ? -20_000.5 : 15_000 + 100 * row)),
+      opening: single('number', 'Rp 250.000'),
+      as_of: single('day', on(90)),
+      weeks: optional(single('number', 6)),
+      planned_date: optional(column('Due', 'day', (row) => on(80 + 7 * row), 'plan')),
+      planned_amount: optional(column('To pay', 'number', (row) => -1000 * row, 'plan')),
+      headers: optional(single('flag', '')),
+      language,
+      category: optional(column('Category', 'name', (row) => ['Sales', 'Stock', ''][row % 3])),
+      one_off: optional(column('Once', 'flag', (row) => row === 4)),
+      holiday_date: optional(column('From', 'day', (row) => on(20 + 30 * row), 'holidays')),
+      holiday_name: optional(column('Holiday', 'name', (row) => ['Lebaran', 'Natal'][row % 2], 'holidays')),
+    },
+    'skipped',
+  ),
   SALES_FORECAST: record(
     functions.SALES_FORECAST,
     {
