@@ -1,5 +1,5 @@
 import { type CashMovement, cashForecast } from '../../src/domain/cashForecast';
-import { addDays, addMonths, type Day, daysBetween } from '../../src/domain/day';
+import { addDays, addMonths, type Day, daysBetween, spanOf } from '../../src/domain/day';
 import { meanOf } from '../../src/domain/mean';
 import { type Chance, chanceFrom } from '../sample/chance';
 
@@ -84,10 +84,19 @@ export interface Outcome {
 
 export function outcomeOf({ asOf, known, came }: ShopCash): Outcome {
   const total = sumOf(known);
-  const { weeks } = cashForecast({ movements: known, planned: [], feasts, opening: total, asOf, weeks: weeksAhead });
-  const closings = weeks.map((_, at) => total + sumOf(came.filter(({ day }) => day <= addDays(asOf, 7 * at + 7))));
+  const { weeks } = cashForecast({
+    movements: known,
+    planned: [],
+    feasts,
+    opening: total,
+    asOf,
+    weeks: weeksAhead,
+  });
+  const closings = weeks.map(
+    (_, at) => total + sumOf(came.filter(({ day }) => day <= addDays(asOf, 7 * at + 7))),
+  );
   const lastWeek = sumOf(known.filter(({ day }) => day > addDays(asOf, -7)));
-  const first = known.reduce((found, { day }) => (day < found ? day : found), asOf);
+  const first = spanOf(known.map(({ day }) => day))?.first ?? asOf;
   const mean = total / ((daysBetween(first, asOf) + 1) / 7);
   const missed = (closingOf: (at: number) => number) =>
     meanOf(closings.map((closing, at) => Math.abs(closing - closingOf(at)))) / (6 * oneSale);
