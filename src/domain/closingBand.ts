@@ -1,5 +1,9 @@
 import { reachesOf } from './forecastBand';
 import { fewestWeeks } from './knownWeeks';
+import { weeksInYear } from './weeklySeason';
+
+/** With a quarter more than a year on record, only what was said with a year on record is like what is said now. */
+const fewestFor = (known: number): number => (known < weeksInYear + 13 ? fewestWeeks : weeksInYear);
 
 /**
  * How far to either side of the expected closing four in five lie, so many weeks ahead: as far as the same method
@@ -13,7 +17,7 @@ export function closingBand(
   const sums = sumsOf(net);
   const said = new Map(
     net.flatMap((_, upTo): [number, number[]][] =>
-      upTo + 1 < fewestWeeks ? [] : [[upTo, sumsOf(aheadFrom(upTo))]],
+      upTo + 1 < fewestFor(net.length) ? [] : [[upTo, sumsOf(aheadFrom(upTo))]],
     ),
   );
   const reaches = reachesOf(

@@ -226,11 +226,12 @@ describe('low and high', () => {
 
   test.each([
     ['steady', 26, 0.8, 0.95],
-    ['steady', 78, 0.8, 0.95],
+    ['steady', 78, 0.72, 0.9],
     ['noisy', 26, 0.75, 0.9],
-    ['noisy', 78, 0.75, 0.95],
+    ['noisy', 78, 0.72, 0.9],
+    // What the year brings is not known yet, nor how far it goes.
     ['seasonal', 26, 0.65, 0.85],
-    ['seasonal', 78, 0.8, 0.97],
+    ['seasonal', 78, 0.72, 0.9],
   ] as const)(
     'of made-up %s shops with %i weeks hold about four in five closings',
     (kind, weeks, least, most) => {
