@@ -4,8 +4,8 @@ import { meanOf } from '../../src/domain/mean';
 import { type Chance, chanceFrom } from '../sample/chance';
 
 /** What a made-up shop is like from week to week. */
-export type ShopKind = 'steady' | 'noisy' | 'seasonal';
-export const shopKinds: readonly ShopKind[] = ['steady', 'noisy', 'seasonal'];
+export const shopKinds = ['steady', 'noisy', 'seasonal', 'growing'] as const;
+export type ShopKind = (typeof shopKinds)[number];
 
 /** The cash of a made-up shop: what is known, and what then came. */
 export interface ShopCash {
@@ -33,7 +33,14 @@ export function shopCash(kind: ShopKind, weeks: number, seed: number): ShopCash 
 }
 
 const oneSale = 600_000;
-const chanceOf: Readonly<Record<ShopKind, number>> = { steady: 0.08, noisy: 0.5, seasonal: 0.15 };
+const chanceOf: Readonly<Record<ShopKind, number>> = {
+  steady: 0.08,
+  noisy: 0.5,
+  seasonal: 0.15,
+  growing: 0.15,
+};
+/** A third more in a year. */
+const weeklyGrowth = 1.0055;
 
 function movementsOf(kind: ShopKind, chance: Chance, start: Day, weeks: number): CashMovement[] {
   const movements: CashMovement[] = [];
@@ -43,7 +50,8 @@ function movementsOf(kind: ShopKind, chance: Chance, start: Day, weeks: number):
   for (let week = 0; week < weeks; week++) {
     const monday = addDays(start, 7 * week);
     move(monday, -0.55 * sold * (0.9 + 0.2 * chance.share()), 'Stock');
-    const level = oneSale * skewed(chance, chanceOf[kind]) * (kind === 'seasonal' ? season(monday) : 1);
+    const bent = { steady: 1, noisy: 1, seasonal: season(monday), growing: weeklyGrowth ** week }[kind];
+    const level = oneSale * skewed(chance, chanceOf[kind]) * bent;
     sold = 0;
     for (let day = 0; day < 6; day++) {
       const sale = level * skewed(chance, 0.3);
