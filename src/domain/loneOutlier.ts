@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import { median } from './median';
 
 /** A movement that may be far beyond all others of its kind. */
@@ -19,34 +20,18 @@ export function loneOutliers<T extends Sized>(movements: readonly T[], weekOf: (
   return [1, -1].flatMap((sign) => {
     const side = movements.filter(({ units }) => units * sign > 0);
     if (side.length < fewest) return [];
-    const usual = usualWeek(side, weekOf) * timesTheWeek;
-    return [...largestTwo(side).values()]
-      .filter(([first, second]) => sizeOf(first) > Math.max(usual, timesTheNext * sizeOf(second)))
-      .flatMap(([first]) => first ?? []);
+    const weeks = [...grouped(side, weekOf).values()].map((week) =>
+      week.reduce((sum, movement) => sum + sizeOf(movement), 0),
+    );
+    const least = (median(weeks) ?? 0) * timesTheWeek;
+    return [...grouped(side, ({ category }) => category).values()].flatMap((kind) => {
+      const [first, second] = kind.sort((one, other) => sizeOf(other) - sizeOf(one));
+      return first && sizeOf(first) > Math.max(least, timesTheNext * sizeOf(second)) ? [first] : [];
+    });
   });
 }
 
 const sizeOf = (movement: Sized | undefined): number => Math.abs(movement?.units ?? 0);
-
-function largestTwo<T extends Sized>(side: readonly T[]): Map<string, readonly T[]> {
-  const largest = new Map<string, readonly T[]>();
-  for (const movement of side) {
-    const known = largest.get(movement.category) ?? [];
-    if (known.length < 2 || sizeOf(movement) > sizeOf(known[1]))
-      largest.set(
-        movement.category,
-        [...known, movement].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, 2),
-      );
-  }
-  return largest;
-}
-
-function usualWeek<T extends Sized>(side: readonly T[], weekOf: (movement: T) => number): number {
-  const weeks = new Map<number, number>();
-  for (const movement of side)
-    weeks.set(weekOf(movement), (weeks.get(weekOf(movement)) ?? 0) + sizeOf(movement));
-  return median([...weeks.values()]) ?? 0;
-}
 
 /** The values, but that one far above all others is no more than the next one. */
 export function withoutFreak(values: readonly number[]): number[] {

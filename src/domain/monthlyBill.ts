@@ -1,4 +1,5 @@
 import { addMonths, type Day, dayOfParts, daySerial } from './day';
+import { grouped } from './grouped';
 import { median } from './median';
 
 /** Money that went out. */
@@ -41,26 +42,19 @@ const recent = 6;
 export function monthlyBills(outlays: readonly Outlay[], asOf: Day): MonthlyBill[] {
   const byAmount = billsOf(outlays, asOf, ({ category, units }) => `${category}\n${units}`, 0);
   const paid = new Set(byAmount.flatMap(({ payments }) => payments));
-  const others = outlays.filter((outlay) => !paid.has(outlay));
-  return [...byAmount, ...billsOf(others, asOf, ({ category }) => category || null, 1)];
+  const others = outlays.filter((outlay) => outlay.category && !paid.has(outlay));
+  return [...byAmount, ...billsOf(others, asOf, ({ category }) => category, 1)];
 }
 
-function billsOf(
+const billsOf = (
   outlays: readonly Outlay[],
   asOf: Day,
-  keyOf: (outlay: Outlay) => string | null,
+  keyOf: (outlay: Outlay) => string,
   mayMiss: number,
-): MonthlyBill[] {
-  const groups = new Map<string, Outlay[]>();
-  for (const outlay of outlays) {
-    const key = keyOf(outlay);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(outlay);
-    else groups.set(key, [outlay]);
-  }
-  return [...groups.keys()].sort().flatMap((key) => billIn(groups.get(key) ?? [], asOf, mayMiss) ?? []);
-}
+): MonthlyBill[] =>
+  [...grouped(outlays, keyOf)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, group]) => billIn(group, asOf, mayMiss) ?? []);
 
 /** All that one group paid on a day. */
 interface Payment {
@@ -69,18 +63,11 @@ interface Payment {
   readonly outlays: readonly Outlay[];
 }
 
-function paymentsOf(outlays: readonly Outlay[]): Payment[] {
-  const days = new Map<number, Outlay[]>();
-  for (const outlay of outlays) {
-    const serial = daySerial(outlay.day);
-    const known = days.get(serial);
-    if (known) known.push(outlay);
-    else days.set(serial, [outlay]);
-  }
-  const payments = [...days].map(([serial, own]) => ({
-    serial,
-    units: own.reduce((sum, { units }) => sum + units, 0),
-    outlays: own,
+function paymentsOf(group: readonly Outlay[]): Payment[] {
+  const payments = [...grouped(group, ({ day }) => day)].map(([day, outlays]) => ({
+    serial: daySerial(day),
+    units: outlays.reduce((sum, { units }) => sum + units, 0),
+    outlays,
   }));
   const usual = median(payments.map(({ units }) => units)) ?? 0;
   return payments

@@ -1,4 +1,5 @@
 import type { CashMovement } from './cashForecast';
+import { grouped } from './grouped';
 import type { KnownWeeks } from './knownWeeks';
 import { withoutFreak } from './loneOutlier';
 import { meanOf } from './mean';
@@ -21,14 +22,7 @@ const [levelWeeks, rareWeeks] = [26, 52];
 
 /** A category is of the side on which it ends up, so that what is paid back lessens what came; one without a name is of both. */
 export function weeklyFlows(movements: readonly CashMovement[], weeks: KnownWeeks): WeeklyFlows {
-  const groups = new Map<string, CashMovement[]>();
-  for (const movement of movements) {
-    if (weeks.weekOf(movement.day) < 0) continue;
-    const key = movement.category || (movement.units < 0 ? '\n-' : '\n+');
-    const group = groups.get(key);
-    if (group) group.push(movement);
-    else groups.set(key, [movement]);
-  }
+  const groups = grouped(movements, ({ category, units }) => category || Math.sign(units));
   const none = () => new Array<number>(weeks.known).fill(0);
   const flows = { in: { steady: none(), rare: none() }, out: { steady: none(), rare: none() } };
   for (const group of groups.values()) {

@@ -2,7 +2,7 @@ import { type CashForecast, cashForecast } from '../domain/cashForecast';
 import { type Day, daysBetween, lastDay } from '../domain/day';
 import { exactFor } from '../domain/exact';
 import { formatNumber } from '../domain/money';
-import { cashForecastWords } from '../text/cashForecast';
+import { basisOf, cashForecastWords } from '../text/cashForecast';
 import { isIdulfitri } from '../text/feast';
 import {
   type Answer,
@@ -27,23 +27,23 @@ const mostWeeks = 52;
 /**
  * The cash of the weeks to come: what will probably come in and go out, what is planned, and what each week closes with.
  *
- * Bills that come every month around the same date are expected on it, at the median of the last six; a planned payment within 5 days and a tenth of one takes its place. All else is expected as an average week: of the last 26 where most weeks have the category, of the last 52 where it comes now and then; with a year on record, as the same weeks of last year were above or below their level. What is flagged as one-off, or came once and is far beyond everything else, is left aside. Low and high are as far away as four in five closings were from what the same method said of the known weeks.
+ * Monthly bills are expected on their day, at the median of the last six; a planned payment within 5 days and a tenth of one takes its place. All else is expected as an average week, with a year on record bent as the same weeks of last year were. One-off rows, and what came once far beyond all else, are left aside. Low and high hold about four in five closings, by the method's own misses on the known weeks.
  *
  * @param {A:A} date The day of each movement, as a date; titles on top are no row, and movements after as_of are left aside. Example: 'Cash book'!A:A
  * @param {B:B} amount What came in, as money above 0, or went out, below 0. Example: 'Cash book'!B:B
  * @param {number} opening The cash there is at the end of as_of, as money. Example: 8500000
  * @param {date} as_of The day before the first week to come, as a date. Example: DATE(2026,11,22)
  * @param {number} weeks Optional. Weeks ahead, a whole number from 1 to 52; blank is 13. Example: 8
- * @param {H:H} planned_date Optional. The day of each planned payment or receipt, as a date; those up to as_of are left aside, so that it may be the same column as date. Example: Plan!A:A
+ * @param {H:H} planned_date Optional. The day of each planned payment or receipt, as a date; those up to as_of are left aside. Example: Plan!A:A
  * @param {I:I} planned_amount Optional. What will come in, as money above 0, or go out, below 0. Example: Plan!B:B
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
- * @param {C:C} category Optional. What each movement was for; with it bills are told better, and refunds lessen what came in. Example: 'Cash book'!C:C
- * @param {F:F} one_off Optional. TRUE for what comes once, such as an oven, or what was there at first. Example: 'Cash book'!F:F
- * @param {A:A} holiday_date Optional. First days of holidays, as dates; of use is Idulfitri, which moves through the year: one year of it tells the others. Example: Holidays!A:A
- * @param {C:C} holiday_name Optional. The name of each holiday: Idulfitri, Lebaran or Eid. Example: Holidays!C:C
- * @return {table} A row per week: its first day, expected in, expected out (below 0), planned, closing, low, high, and a mark on the first week of the lowest point and the first below 0. A last line says what it rests on. Under 4 weeks on record only what is planned is there, low and high are blank, and it says so. A row that cannot be read is left out and named in a line that begins with a warning sign; columns of unequal height or a bad single value are errors.
- * Source: the direct method of cash planning over 13 weeks; the closing before and all three changes make the closing, to the cent.
+ * @param {C:C} category Optional. What each movement was for; it tells bills, and which way a refund belongs. Example: 'Cash book'!C:C
+ * @param {F:F} one_off Optional. TRUE for what comes once, such as an oven. Example: 'Cash book'!F:F
+ * @param {A:A} holiday_date Optional. First days of holidays, as dates; Idulfitri bends the weeks around it, and one year of it tells the others. Example: Holidays!A:A
+ * @param {C:C} holiday_name Optional. The name of each: Idulfitri, Lebaran or Eid. Example: Holidays!C:C
+ * @return {table} A row per week: its first day, expected in, expected out (below 0), planned, closing, low, high, and a mark on the first week of the lowest point and the first below 0. A last line says what it rests on. Under 4 weeks on record only what is planned is there. A row that cannot be read is left out and named after a warning sign; columns of unequal height or a bad single value are errors.
+ * Source: the direct method of cash planning over 13 weeks.
  * @customfunction
  */
 export function CASH_FORECAST(
@@ -104,7 +104,7 @@ export function CASH_FORECAST(
     money(week.high),
     marksOf(forecast, at, words),
   ]);
-  const basis = words.basis(forecast, (units) => formatNumber(exact.amount(units), spoken));
+  const basis = basisOf(forecast, (units) => formatNumber(exact.amount(units), spoken), spoken);
   const lastLine = words.titles.map((_, at) => (at === 0 ? basis : ''));
   const notes = [...moved.notes, ...plan.notes, ...feasts.notes];
   return tableOf(words.titles, flagIn('headers', single('headers', headers)), [...rows, lastLine], notes);
