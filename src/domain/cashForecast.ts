@@ -134,7 +134,7 @@ function historyOf(usual: readonly CashMovement[], known: KnownWeeks, asOf: Day)
     others.filter((movement) => !leftAside.includes(movement)),
     known,
   );
-  return { bills, leftAside: leftAside.sort((one, other) => (one.day < other.day ? -1 : 1)), flows };
+  return { bills, leftAside: leftAside.sort(byDay), flows };
 }
 
 /** What bills will take; one that is late is due at once, and one that stands in the plan is left to it. */
@@ -144,9 +144,7 @@ function stillDue(
   asOf: Day,
   weeks: number,
 ): PlannedPayment[] {
-  const left = [...planned].sort(
-    (one, other) => daySerial(one.day) - daySerial(other.day) || one.units - other.units,
-  );
+  const left = [...planned].sort(byDay);
   const late = daySerial(asOf) - nearDays;
   const until = daySerial(asOf) + 7 * weeks + nearDays;
   return bills.flatMap((bill) =>
@@ -159,6 +157,10 @@ function stillDue(
       }),
   );
 }
+
+/** Those of one day by size, so that the order of rows does not matter. */
+const byDay = (one: PlannedPayment, other: PlannedPayment): number =>
+  daySerial(one.day) - daySerial(other.day) || one.units - other.units;
 
 /** A tenth more or less is the same bill at a new price. */
 const nearAmount = 0.1;
