@@ -4,8 +4,8 @@ import type { Projection } from './projection';
 const share = 0.8;
 /** Fewer misses do not tell how far four in five go. */
 export const fewMisses = 5;
-/** Misses from further away are too few in most histories. */
-const furthest = 6;
+/** Misses from further away are too few in most histories of months. */
+const furthestMonths = 6;
 
 /**
  * How far to either side of a forecast four in five months lie, by steps ahead: as far as they lay from what the
@@ -15,17 +15,31 @@ export function bandAround(
   series: readonly number[],
   projection: Projection,
 ): ((step: number) => number) | null {
+  const reaches = reachesOf(series, projection, furthestMonths);
+  const last = reaches[reaches.length - 1];
+  return last === undefined ? null : (step) => reaches[step - 1] ?? last;
+}
+
+/** The same for each number of steps ahead, as far as there are misses enough. */
+export function reachesOf(
+  series: readonly number[],
+  projection: Pick<Projection, 'said'>,
+  furthest: number,
+): number[] {
   const reaches: number[] = [];
   for (let before = 1; before <= furthest; before++) {
     const misses = missesOf(series, projection, before);
     if (misses.length < fewMisses) break;
     reaches.push(reachOf(misses));
   }
-  const last = reaches[reaches.length - 1];
-  return last === undefined ? null : (step) => reaches[step - 1] ?? last;
+  return reaches;
 }
 
-const missesOf = (series: readonly number[], projection: Projection, before: number): number[] =>
+const missesOf = (
+  series: readonly number[],
+  projection: Pick<Projection, 'said'>,
+  before: number,
+): number[] =>
   series.flatMap((value, at) => {
     const said = projection.said(at, before);
     return said === null ? [] : [Math.abs(value - said)];

@@ -1,14 +1,13 @@
-import { type CashForecast, cashForecast, fewestWeeks, type PlannedMovement } from '../domain/cashForecast';
-import type { Day } from '../domain/day';
-import { type Exact, exactFor } from '../domain/exact';
-import { feastsAmong } from '../domain/feast';
+import { type CashForecast, cashForecast } from '../domain/cashForecast';
+import { type Day, daysBetween, lastDay } from '../domain/day';
+import { exactFor } from '../domain/exact';
 import { formatNumber } from '../domain/money';
-import { spokenDay } from '../text/breath';
-import { cashForecastWords } from '../text/cashForecast';
-import type { Language } from '../text/language';
+import { basisOf, cashForecastWords } from '../text/cashForecast';
+import { isIdulfitri } from '../text/feast';
 import {
   type Answer,
   type AnswerCell,
+  ArgumentError,
   type Cells,
   columnsIn,
   dayFrom,
@@ -21,29 +20,30 @@ import {
   tableOf,
   wholeIn,
 } from './cells';
-import { movementsIn } from './movements';
 import { readRows } from './rows';
 
+const mostWeeks = 52;
+
 /**
- * What the weeks to come will probably do to the cash: expected in and out, what is planned, and where the balance will lie.
+ * The cash of the weeks to come: what will probably come in and go out, what is planned, and what each week closes with.
  *
- * Usual weeks are the mean of the last 26, by the season of last year where a year is known; around Idulfitri by the weeks around last year's. What comes once a month, such as rent, stands on its day. What comes once, marked or evident, is left aside. A planned payment that is such a bill (within 5 days and a tenth) takes its place. Low and high are as far away as four in five known balances were from what the same method had said of them so many weeks before.
+ * Monthly bills are expected on their day, at the median of the last six; a planned payment within 5 days and a tenth of one takes its place. All else is expected as an average week, with a year on record bent as the same weeks of last year were. One-off rows, and what came once far beyond all else, are left aside. Low and high hold about four in five closings, by the method's own misses on the known weeks.
  *
  * @param {A:A} date The day of each movement, as a date; titles on top are no row, and movements after as_of are left aside. Example: 'Cash book'!A:A
  * @param {B:B} amount What came in, as money above 0, or went out, below 0. Example: 'Cash book'!B:B
- * @param {number} opening What there is on as_of, as money. Example: 12500000
- * @param {date} as_of The last day that is over, as a date; the first week begins the day after. Example: DATE(2026,11,23)
- * @param {number} weeks Optional. How many weeks ahead, a whole number from 1 to 52; blank is 13. Example: 13
- * @param {A:A} planned_date Optional. The day of each payment that is planned; up to as_of it is none. Example: 'Cash book'!A:A
- * @param {B:B} planned_amount Optional. What will come in, as money above 0, or go out, below 0. Example: 'Cash book'!B:B
+ * @param {number} opening The cash there is at the end of as_of, as money. Example: 8500000
+ * @param {date} as_of The day before the first week to come, as a date. Example: DATE(2026,11,22)
+ * @param {number} weeks Optional. Weeks ahead, a whole number from 1 to 52; blank is 13. Example: 8
+ * @param {H:H} planned_date Optional. The day of each planned payment or receipt, as a date; those up to as_of are left aside. Example: Plan!A:A
+ * @param {I:I} planned_amount Optional. What will come in, as money above 0, or go out, below 0. Example: Plan!B:B
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
- * @param {C:C} category Optional. What for, which tells monthly bills apart; without it equal amounts are of a kind. Example: 'Cash book'!C:C
- * @param {F:F} one_off Optional. TRUE for what comes once. Example: 'Cash book'!F:F
- * @param {A:A} holiday_date Optional. First days of holidays. Example: Holidays!A:A
- * @param {C:C} holiday_name Optional. Their names: those with Idulfitri, Lebaran or Eid in them count. Example: Holidays!C:C
- * @return {table} A row per week: its first day, in, out (below 0), planned, closing, low, high, and a note that marks the lowest point and, in the first row, says what it rests on. Under 4 weeks of history only what is planned is counted, and the note says so. A row that cannot be read is left out and named in a last line that begins with a warning sign; columns of unequal height, a bad single value, or more than 240 months from the first to the last are errors.
- * Source: the direct method of cash forecasting over 13 weeks; the band is the spread of the method's own misses.
+ * @param {C:C} category Optional. What each movement was for; it tells bills, and which way a refund belongs. Example: 'Cash book'!C:C
+ * @param {F:F} one_off Optional. TRUE for what comes once, such as an oven. Example: 'Cash book'!F:F
+ * @param {A:A} holiday_date Optional. First days of holidays, as dates; Idulfitri bends the weeks around it, and one year of it tells the others. Example: Holidays!A:A
+ * @param {C:C} holiday_name Optional. The name of each: Idulfitri, Lebaran or Eid. Example: Holidays!C:C
+ * @return {table} A row per week: its first day, expected in, expected out (below 0), planned, closing, low, high, and a mark on the first week of the lowest point and the first below 0. A last line says what it rests on. Under 4 weeks on record only what is planned is there. A row that cannot be read is left out and named after a warning sign; columns of unequal height or a bad single value are errors.
+ * Source: the direct method of cash planning over 13 weeks.
  * @customfunction
  */
 export function CASH_FORECAST(
@@ -66,75 +66,58 @@ export function CASH_FORECAST(
   const start = numberIn('opening', single('opening', opening));
   const asOf = dayFrom('as_of', single('as_of', as_of));
   const asked = single('weeks', weeks);
-  const ahead = isBlank(asked) ? 13 : wholeIn('weeks', asked, 1, 52);
-  const plans = readRows(columnsIn({ planned_date, planned_amount }), (value) => ({
+  const ahead = isBlank(asked) ? 13 : wholeIn('weeks', asked, 1, mostWeeks);
+  refuseEndOfCalendar(asOf, ahead);
+  const moved = readRows(columnsIn({ date, amount, category, one_off }), (value) => ({
+    day: dayFrom('date', value('date')),
+    amount: numberIn('amount', value('amount')),
+    category: nameIn('category', value('category')),
+    oneOff: flagIn('one_off', value('one_off')),
+  }));
+  const plan = readRows(columnsIn({ planned_date, planned_amount }), (value) => ({
     day: dayFrom('planned_date', value('planned_date')),
     amount: numberIn('planned_amount', value('planned_amount')),
   }));
-  const feasts = feastsIn(holiday_date, holiday_name);
-  const read = movementsIn({ date, amount, category, one_off }, '', start);
-  const exact = exactFor([exactStep(read.exact), ...plans.rows.map((row) => row.amount)]);
-  const inUnits = (units: number) => exact.units(read.exact.amount(units));
-  const planned = plans.rows
-    .filter(({ day }) => day > asOf)
-    .map((row): PlannedMovement => ({ day: row.day, units: exact.units(row.amount) }));
+  const feasts = readRows(columnsIn({ holiday_date, holiday_name }), (value) => ({
+    day: dayFrom('holiday_date', value('holiday_date')),
+    name: nameIn('holiday_name', value('holiday_name')),
+  }));
+  const exact = exactFor([start, ...[...moved.rows, ...plan.rows].map((row) => row.amount)]);
+  const counted = <T extends { readonly amount: number }>(rows: readonly T[]) =>
+    rows.map((row) => ({ ...row, units: exact.units(row.amount) }));
   const forecast = cashForecast({
-    movements: read.movements.map((row) => ({ ...row, units: inUnits(row.units) })),
-    planned,
-    feasts: feasts.days,
+    movements: counted(moved.rows),
+    planned: counted(plan.rows),
+    feasts: feasts.rows.filter(({ name }) => isIdulfitri(name)).map(({ day }) => day),
     opening: exact.units(start),
     asOf,
     weeks: ahead,
   });
-  const titled = flagIn('headers', single('headers', headers));
-  const samePlan = planned_date === date ? [] : plans.notes;
-  return tableOf(words.titles, titled, rowsOf(forecast, exact, spoken), [
-    ...read.notes,
-    ...samePlan,
-    ...feasts.notes,
-  ]);
-}
-
-/** The smallest amount that the movements count in. */
-const exactStep = (exact: Exact): number => exact.amount(1);
-
-function feastsIn(
-  holiday_date: Cells,
-  holiday_name: Cells,
-): { readonly days: Day[]; readonly notes: readonly string[] } {
-  const { rows, notes } = readRows(columnsIn({ holiday_date, holiday_name }), (value) => ({
-    name: nameIn('holiday_name', value('holiday_name')),
-    day: dayFrom('holiday_date', value('holiday_date')),
-  }));
-  return { days: feastsAmong(rows), notes };
-}
-
-function rowsOf(forecast: CashForecast, exact: Exact, language: Language): AnswerCell[][] {
-  const words = cashForecastWords[language];
   const money = (units: number | null): AnswerCell => (units === null ? '' : exact.amount(units));
-  const { known, aside, lowest, belowZero } = forecast;
-  const rests = [
-    known < fewestWeeks ? words.tooLittle : words.restsOn(known),
-    ...aside.map(({ units, day, category }) =>
-      words.aside(formatNumber(exact.amount(Math.abs(units)), language), spokenDay(day, language), category),
-    ),
-  ];
-  return forecast.weeks.map((week, at) => {
-    const note = [
-      ...(at === lowest ? [words.lowest] : []),
-      ...(at === belowZero ? [words.belowZero] : []),
-      ...(at === 0 ? rests : []),
-    ].join('; ');
-    const { start, planned, closing, low, high } = week;
-    return [
-      { day: start },
-      money(week.in),
-      money(week.out),
-      money(planned),
-      money(closing),
-      money(low),
-      money(high),
-      note,
-    ];
-  });
+  const rows = forecast.weeks.map((week, at): AnswerCell[] => [
+    { day: week.start },
+    money(week.in),
+    money(week.out),
+    money(week.planned),
+    money(week.closing),
+    money(week.low),
+    money(week.high),
+    marksOf(forecast, at, words),
+  ]);
+  const basis = basisOf(forecast, (units) => formatNumber(exact.amount(units), spoken), spoken);
+  const lastLine = words.titles.map((_, at) => (at === 0 ? basis : ''));
+  const notes = [...moved.notes, ...plan.notes, ...feasts.notes];
+  return tableOf(words.titles, flagIn('headers', single('headers', headers)), [...rows, lastLine], notes);
+}
+
+const marksOf = (
+  { lowest, belowZero }: CashForecast,
+  at: number,
+  words: { readonly lowest: string; readonly belowZero: string },
+): string =>
+  [at === lowest ? words.lowest : '', at === belowZero ? words.belowZero : ''].filter(Boolean).join(', ');
+
+function refuseEndOfCalendar(asOf: Day, weeks: number): void {
+  if (daysBetween(asOf, lastDay) < 7 * weeks)
+    throw new ArgumentError(`as_of must leave ${weeks} weeks in the calendar, which ends on ${lastDay}`);
 }

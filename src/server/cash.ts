@@ -1,12 +1,12 @@
 import { breath } from '../domain/breath';
 import { cashBook, type Entry } from '../domain/cashBook';
-import { type CashForecast, cashForecast, fewestWeeks } from '../domain/cashForecast';
+import { type CashForecast, cashForecast } from '../domain/cashForecast';
 import type { Day } from '../domain/day';
-import { feastsAmong } from '../domain/feast';
 import { formatMoney, type Money } from '../domain/money';
 import { withoutOwnTransfers } from '../domain/ownTransfers';
 import { breathSentence, spokenDay } from '../text/breath';
 import { categoryOf } from '../text/cashBook';
+import { isIdulfitri } from '../text/feast';
 import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
 import { holidays } from '../workbook/schema/holidays';
@@ -54,7 +54,7 @@ function forecastOf(book: Book, entries: readonly Entry[], opening: number, asOf
   return cashForecast({
     movements,
     planned: moving.filter(({ day }) => day > asOf),
-    feasts: feastsAmong(days.map(({ from, name }) => ({ day: from, name }))),
+    feasts: days.filter(({ name }) => isIdulfitri(name)).map(({ from }) => from),
     opening,
     asOf,
     weeks: 13,
@@ -62,13 +62,13 @@ function forecastOf(book: Book, entries: readonly Entry[], opening: number, asOf
 }
 
 function lowestSentence(
-  { weeks, lowest, belowZero, known }: CashForecast,
+  { weeks, lowest, belowZero, few }: CashForecast,
   { settings: { language } }: Book,
   money: (units: number) => string,
 ): string {
   const text = textIn(language).cash;
   const week = weeks[lowest];
-  if (week === undefined || known < fewestWeeks) return '';
+  if (week === undefined || few) return '';
   const empty = belowZero === null ? undefined : weeks[belowZero];
   if (empty !== undefined) return text.runsOut(spokenDay(empty.start, language));
   return text.lowest(money(week.closing), spokenDay(week.start, language));

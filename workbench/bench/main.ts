@@ -1,5 +1,6 @@
 import { buildScript } from '../build/script';
 import { actions } from './actions';
+import { cashForecasts } from './cashForecast';
 import { fits } from './fit';
 import { forecasts } from './forecast';
 import { formulas } from './formulas';
@@ -7,12 +8,14 @@ import { growth } from './growth';
 import type { Section } from './section';
 import { sizes } from './size';
 
-const concerns: Readonly<Record<string, (bundle: string) => Section | Promise<Section>>> = {
+const concerns: Readonly<
+  Record<string, (bundle: string) => Section | readonly Section[] | Promise<Section>>
+> = {
   size: sizes,
   actions,
   growth,
   fit: fits,
-  forecast: forecasts,
+  forecast: () => [forecasts(), cashForecasts()],
   formulas,
 };
 
@@ -23,8 +26,8 @@ async function main(asked: readonly string[]): Promise<void> {
   if (unknown !== undefined) throw new Error(`There is no bench "${unknown}", only ${known.join(', ')}.`);
   const bundle = await buildScript();
   for (const name of asked.length > 0 ? asked : known) {
-    const section = await concerns[name]?.(bundle);
-    if (section) print(section);
+    const sections = (await concerns[name]?.(bundle)) ?? [];
+    for (const section of [sections].flat()) print(section);
   }
 }
 
