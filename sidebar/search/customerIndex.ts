@@ -106,11 +106,11 @@ function numberRank(one: Indexed, code: string, digits: string): Rank {
 /** Without case, accents and width. */
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** Runs of letters and digits; a text of signs alone is one word. */
+/** Runs of letters and digits; in a text of signs alone, whatever stands between blanks. */
 function wordsOf(text: string): string[] {
   const folded = fold(text);
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return words.length === 0 && folded !== '' ? [folded] : words;
+  return words.length === 0 ? folded.split(/\s+/).filter((word) => word !== '') : words;
 }
 
 const compact = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -73,6 +73,11 @@ describe('The customer search', () => {
       names.map((one, at): CustomerEntry => [`C-${at}`, one, '', `62812${String(1_000_000 + at)}`, 0]),
     );
 
+  test('a name of signs alone is found with its words turned round', () => {
+    const found = indexCustomers([['C-0', '★ ♥', '', '628121000000', 0]]).find('♥ ★', 30);
+    expect(found.customers.map(({ code }) => code)).toEqual(['C-0']);
+  });
+
   test('law: everybody is found by their own name, in capitals too, and with the words turned round', () => {
     fc.assert(
       fc.property(entries, fc.nat(), (list, pick) => {
