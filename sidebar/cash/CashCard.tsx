@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Saved } from '../../src/server/contract';
 import { CreditSale } from '../credit/CreditSale';
 import type { CreditSaleDraft } from '../credit/creditSaleDraft';
@@ -7,6 +7,7 @@ import { OwingList } from '../credit/OwingList';
 import { paymentFormOf, paymentKind } from '../credit/paymentDraft';
 import { LeakList } from '../leaks/LeakList';
 import type { CustomerIndex } from '../search/customerIndex';
+import { Notices } from '../shell/Notices';
 import { Trouble } from '../shell/Trouble';
 import type { Status } from '../shell/useStatus';
 import { useWords } from '../text/words';
@@ -46,7 +47,11 @@ export function CashCard(props: Props) {
   const done =
     status === null ? '' : status.is === 'undone' ? status.id : 'saved' in status ? status.saved.id : '';
   const doneAs = status?.is;
+  const seen = useRef(`${doneAs} ${done}`);
   useEffect(() => {
+    // What was done before this card was first looked at is in its first answers.
+    if (seen.current === `${doneAs} ${done}`) return;
+    seen.current = `${doneAs} ${done}`;
     if (doneAs === 'undone') {
       draft.bringBack(done);
       payment.bringBack(done);
@@ -83,6 +88,7 @@ export function CashCard(props: Props) {
           />
         )}
       </div>
+      <Notices notices={transfers.value?.notices ?? []} />
       <TransferGate
         {...shared}
         transfers={transfers.value?.transfers ?? null}

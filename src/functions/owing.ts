@@ -1,7 +1,7 @@
 import type { Named } from '../domain/customerReport';
 import { type CustomerBill, type Owing, type OwingRules, owing } from '../domain/owing';
 import type { Language } from '../text/language';
-import { customerBillOf, customerPaymentOf, owedBills, owedPayments } from '../workbook/moneyTables';
+import { customerBillOf, customerPaymentOf, owedBills, paidInFull } from '../workbook/moneyTables';
 import type { Cells } from './cells';
 import { sheetRows } from './sheetBlock';
 
@@ -20,7 +20,7 @@ export function owingIn(
   customerOf?: (customer: Named) => string,
 ): Accounts {
   const sold = sheetRows('purchases', purchases, owedBills, language);
-  const paid = sheetRows('payments', payments, owedPayments, language);
+  const paid = sheetRows('payments', payments, paidInFull, language);
   const bills = sold.rows.map(customerBillOf);
   return {
     bills,

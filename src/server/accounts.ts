@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { CustomerBill, CustomerPayment, OpenBill, Owing } from '../domain/owing';
 import { customerKeys, owing, tinyRest } from '../domain/owing';
 import type { Book } from '../workbook/book';
-import { customerBillOf, customerPaymentOf, debtors, owedBills, owedPayments } from '../workbook/moneyTables';
+import { customerBillOf, customerPaymentOf, debtors, owedBills, paidInFull } from '../workbook/moneyTables';
 import { customers } from '../workbook/schema/customers';
 import { payments } from '../workbook/schema/payments';
 import { purchases } from '../workbook/schema/purchases';
@@ -31,7 +31,7 @@ export interface Accounts {
 export function accountsIn(book: Book, today: Day): Accounts {
   const known = rowsOf(book, customers, debtors);
   const bills = rowsOf(book, purchases, owedBills).map(customerBillOf);
-  const paid = rowsOf(book, payments, owedPayments).map(customerPaymentOf);
+  const paid = rowsOf(book, payments, paidInFull).map(customerPaymentOf);
   const named = known.map(({ code, name }) => ({ code: code ?? '', name }));
   const keyOf = customerKeys([...named, ...[...bills, ...paid].map(({ customer }) => customer)]);
   const { credit, currency } = book.settings;

@@ -2,7 +2,6 @@ import { breath } from '../domain/breath';
 import { cashBook, type Entry } from '../domain/cashBook';
 import { type CashForecast, cashForecast } from '../domain/cashForecast';
 import type { Day } from '../domain/day';
-import { formatMoney, type Money } from '../domain/money';
 import { withoutOwnTransfers } from '../domain/ownTransfers';
 import { breathSentence, spokenDay } from '../text/breath';
 import { categoryOf } from '../text/cashBook';
@@ -14,13 +13,14 @@ import type { World } from '../workbook/world';
 import type { CashView } from './contract';
 import { findLeaks } from './findLeaks';
 import { moneyRowsOf } from './moneyRows';
+import { moneySaid } from './moneySaid';
 
 /** All that the card of cash shows of the money itself, read without the lock. */
 export function cashNow(world: World): CashView {
   const book = openBook(world);
-  const { language, currency, lists } = book.settings;
+  const { language, lists } = book.settings;
   const today = world.today();
-  const money = (units: number) => formatMoney(Math.round(units) as Money, currency, language);
+  const money = (units: number) => moneySaid(units, book.style);
   const entries = cashBook(moneyRowsOf(book));
   const past = entries.filter(({ day }) => day <= today);
   const balance = (account?: Entry['account']) =>

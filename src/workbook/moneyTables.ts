@@ -24,6 +24,12 @@ const part = <C extends Columns, Key extends keyof C & string>(of: Table<C>, key
 
 const keysOf = <C extends Columns>({ columns }: Table<C>) => Object.keys(columns) as (keyof C & string)[];
 
+/** A sale is one even where nobody wrote down to whom. */
+const sales = {
+  ...purchases,
+  columns: { ...purchases.columns, customer: { ...purchases.columns.customer, required: false as const } },
+};
+
 /** Of purchases, payments and cash what tells where money is. */
 export const soldMoney = part(purchases, ['no', 'date', 'total', 'method', 'status', 'branch']);
 export const paidMoney = part(payments, ['no', 'date', 'purchaseNo', 'amount', 'method', 'seen']);
@@ -41,7 +47,8 @@ export const cashMoney = part(cash, [
   'note',
 ]);
 
-const soldByWhom = part(purchases, [
+/** Of purchases and payments also who, by whom, and what the total was made of. */
+export const soldInFull = part(sales, [
   ...keysOf(soldMoney),
   'customer',
   'customerCode',
@@ -53,39 +60,10 @@ const soldByWhom = part(purchases, [
   'cashier',
   'deliveryFee',
 ]);
-/** Of purchases and payments also who, by whom, and what the total was made of; a sale to nobody in particular is one too. */
-export const soldInFull = {
-  ...soldByWhom,
-  columns: { ...soldByWhom.columns, customer: { ...purchases.columns.customer, required: false as const } },
-};
 export const paidInFull = part(payments, [...keysOf(paidMoney), 'customer', 'customerCode']);
 export const cleared = part(knownFindings, ['kind', 'about']);
-const owedSales = part(purchases, [
-  'no',
-  'date',
-  'customer',
-  'customerCode',
-  'total',
-  'method',
-  'status',
-  'due',
-  'branch',
-]);
-/** Of purchases and payments what tells who owes what; a sale is one even where nobody wrote down to whom. */
-export const owedBills = {
-  ...owedSales,
-  columns: { ...owedSales.columns, customer: { ...owedSales.columns.customer, required: false as const } },
-};
-export const owedPayments = part(payments, [
-  'no',
-  'date',
-  'purchaseNo',
-  'customer',
-  'customerCode',
-  'amount',
-  'method',
-  'seen',
-]);
+/** Of purchases what tells who owes what. */
+export const owedBills = part(sales, [...keysOf(soldMoney), 'customer', 'customerCode', 'due']);
 
 /** Of customers what tells how far they may owe, and how to write to them. */
 export const debtors = part(customers, ['code', 'name', 'title', 'phone', 'doNotContact', 'creditLimit']);
@@ -145,7 +123,7 @@ export const customerBillOf = (row: Row<typeof owedBills>): CustomerBill => ({
   due: row.due,
 });
 
-export const customerPaymentOf = (row: Row<typeof owedPayments>): CustomerPayment => ({
+export const customerPaymentOf = (row: Row<typeof paidInFull>): CustomerPayment => ({
   ...paymentOf(row),
   ...customerIn(row),
 });

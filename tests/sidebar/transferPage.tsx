@@ -5,11 +5,11 @@ import { Trouble } from '../../sidebar/shell/Trouble';
 import { useStatus } from '../../sidebar/shell/useStatus';
 import { WordsContext, wordsIn } from '../../sidebar/text/words';
 import { TransferGate } from '../../sidebar/transfers/TransferGate';
-import { useWaitingTransfers } from '../../sidebar/transfers/useWaitingTransfers';
+import { useAsked } from '../../sidebar/useAsked';
 
 /** The gate alone, with the line of what was done last, as a card would hold it. */
 function Page() {
-  const { list, refusal, loading, reload } = useWaitingTransfers();
+  const { value: list, refusal, loading, reload } = useAsked('waitingTransfers');
   const status = useStatus(reload);
   return (
     <>

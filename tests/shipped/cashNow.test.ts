@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { call, good, shop, type } from './shop';
+
+test('the card of cash tells what there is in till and bank, and finds what the function finds, also in a sale to nobody', () => {
+  const { host, store } = shop();
+  type(store, 'Kas', 1, 0, [['M-000001', 46_327, 5_000_000, null, 'Saldo awal', 'Pusat', 'Rekening']]);
+  type(store, 'Pembelian', 1, 0, [
+    ['P-000001', 46_330, '', 'Ratna Dewi', 'C-0001', '', '', 1, 90_000, null, null, 90_000, 'Tunai', 'Lunas'],
+    ['P-000002', 46_331, '', '', '', '', '', 1, 250_000, null, null, 250_000, 'Tempo', 'Lunas'],
+  ]);
+  expect(good(call(host, 'cash', {}))).toMatchObject({
+    till: 'Rp90.000',
+    bank: 'Rp5.000.000',
+    leaks: { count: 1, leaks: [{ about: 'P-000002', money: 'Rp250.000' }] },
+    categories: expect.arrayContaining(['Sewa', 'Pindah kas']),
+  });
+});
+
+test('it is read without the lock, each sheet once, whatever stands on the card', () => {
+  const { host } = shop();
+  const methods = call(host, 'cash', {}).meter.calls.map(({ method }) => method);
+  expect(methods).not.toContain('Lock.tryLock');
+  // Settings, purchases, payments, cash, holidays and what is known.
+  expect(methods.filter((method) => method === 'Range.getValues')).toHaveLength(6);
+});
