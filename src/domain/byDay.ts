@@ -1,3 +1,4 @@
+import { compare } from './compare';
 import type { Day } from './day';
 
 interface Numbered {
@@ -8,5 +9,3 @@ interface Numbered {
 /** The oldest first, those of a day by their numbers: however rows were sorted, they are taken in one order. */
 export const byDay = (one: Numbered, other: Numbered): number =>
   compare(one.day, other.day) || compare(one.no, other.no);
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,4 +1,5 @@
 import { type Bill, hasArrived, type PayingMethod, type Payment, settle } from './bill';
+import { compare } from './compare';
 import type { Day } from './day';
 
 /** Where money lies: in the till, or in the bank. */
@@ -138,8 +139,6 @@ const byDay = (one: Entry, other: Entry): number =>
   compare(one.no, other.no) ||
   other.units - one.units ||
   compare(textOf(one), textOf(other));
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** So that the order of rows without numbers does not matter either. */
 const textOf = ({ category, branch, account, note }: Entry) => [category, branch, account, note].join('\n');

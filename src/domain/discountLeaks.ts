@@ -1,5 +1,6 @@
 import { type Day, firstOfMonth } from './day';
 import type { Finding } from './finding';
+import { grouped } from './grouped';
 import { median } from './median';
 import { modifiedZ } from './modifiedZ';
 
@@ -86,29 +87,24 @@ function together(shares: readonly Share[]): number {
 }
 
 function sharesOf(bills: readonly DiscountedBill[], whoOf: (bill: DiscountedBill) => string): Share[] {
-  const groups = new Map<string, DiscountedBill[]>();
+  const plainWho = (bill: DiscountedBill) => whoOf(bill).toLowerCase();
+  const sold = bills.filter((bill) => whoOf(bill) !== '' && bill.units > 0);
   const names = new Map<string, string>();
-  for (const bill of bills) {
-    const who = whoOf(bill).toLowerCase();
-    if (who === '' || bill.units <= 0) continue;
-    if (!names.has(who)) names.set(who, whoOf(bill));
-    const key = `${firstOfMonth(bill.day)} ${who}`;
-    const group = groups.get(key);
-    if (group) group.push(bill);
-    else groups.set(key, [bill]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const given = group.map(({ discount }) => Math.max(0, discount));
-    return {
-      who: names.get(whoOf(first).toLowerCase()) ?? '',
-      month: firstOfMonth(first.day),
-      bills: group.length,
-      gross: sum(group.map(({ units }) => units)) + sum(given),
-      given: sum(given),
-      times: given.filter((each) => each > 0).length,
-      largest: Math.max(...given),
-    };
-  });
+  for (const bill of sold) if (!names.has(plainWho(bill))) names.set(plainWho(bill), whoOf(bill));
+  return [...grouped(sold, (bill) => `${firstOfMonth(bill.day)} ${plainWho(bill)}`).values()].flatMap(
+    (group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const given = group.map(({ discount }) => Math.max(0, discount));
+      return {
+        who: names.get(plainWho(first)) ?? '',
+        month: firstOfMonth(first.day),
+        bills: group.length,
+        gross: sum(group.map(({ units }) => units)) + sum(given),
+        given: sum(given),
+        times: given.filter((each) => each > 0).length,
+        largest: Math.max(...given),
+      };
+    },
+  );
 }

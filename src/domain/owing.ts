@@ -1,7 +1,9 @@
 import { type Bill, hasArrived, type Payment, type SettledBill, settle } from './bill';
+import { compare } from './compare';
 import { isWalkIn, plainName } from './customerMatch';
 import type { Named } from './customerReport';
 import { type Day, daysBetween } from './day';
+import { grouped } from './grouped';
 import { type PayingHistory, payingHistory } from './payingHistory';
 
 /** A sale to somebody, and by when its money was agreed. */
@@ -58,15 +60,15 @@ export function owing(
 ): Owing[] {
   const numbers = new Set(bills.map(({ no }) => no));
   const arrived = payments.filter(hasArrived).sort(byDay);
-  const named = groupBy(
+  const named = grouped(
     arrived.filter(({ billNo }) => billNo !== ''),
     ({ billNo }) => billNo,
   );
-  const loose = groupBy(
+  const loose = grouped(
     arrived.filter(({ billNo }) => billNo === '' || !numbers.has(billNo)),
     ({ customer }) => customerOf(customer),
   );
-  const sold = groupBy(
+  const sold = grouped(
     settle(bills, payments).filter(({ bill }) => bill.status !== 'waiting'),
     ({ bill }) => customerOf(bill.customer),
   );
@@ -184,8 +186,6 @@ function coveredOn(bill: CustomerBill, money: readonly Money[]): Day | null {
 
 export const dueOf = ({ due, day }: CustomerBill): Day => due ?? day;
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 const byDay = (one: { readonly day: Day }, other: { readonly day: Day }): number =>
   compare(one.day, other.day);
 
@@ -203,13 +203,3 @@ export const mostOverdueFirst = (one: OpenBill, other: OpenBill): number =>
   compare(one.due, other.due) ||
   compare(one.bill.no, other.bill.no) ||
   other.owed - one.owed;
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}

@@ -1,6 +1,7 @@
 import type { BankLine } from './bankStatement';
 import { isWalkIn } from './customerMatch';
 import { addDays, type Day } from './day';
+import { grouped } from './grouped';
 import type { Money } from './money';
 
 /** A transfer that a customer says they sent: for which sale or payment, since when, and how much is still open. */
@@ -91,14 +92,8 @@ export function matchTransfers(
 
 /** The transfers of the row's amount within the days. */
 function finder(transfers: readonly Transfer[]): (row: BankLine) => readonly Transfer[] {
-  const places = new Map<string, Transfer[]>();
   const keyOf = (day: Day, amount: Money) => `${day} ${amount}`;
-  for (const transfer of transfers) {
-    const key = keyOf(transfer.day, transfer.amount);
-    const known = places.get(key);
-    if (known) known.push(transfer);
-    else places.set(key, [transfer]);
-  }
+  const places = grouped(transfers, ({ day, amount }) => keyOf(day, amount));
   return ({ day, amount }) =>
     window.flatMap((after) => places.get(keyOf(addDays(day, -after), amount)) ?? []);
 }

@@ -5,7 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAll } from '../../workbench/build/build';
 import { chromiumPath } from './browser';
-import { eventually, type OpenDesk, openDesk } from './desk';
+import { chooseInMenu, eventually, type OpenDesk, openDesk } from './desk';
 
 const noBrowser = chromiumPath() === null;
 if (noBrowser) console.warn('Skipped: no Chromium on this machine. Install one or set CHROMIUM to its path.');
@@ -26,10 +26,7 @@ describe.skipIf(noBrowser)('The cash of the sample shop in a browser', { timeout
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const choose = async (caption: string) => {
-    await desk.page.getByRole('button', { name: 'Ekstensi' }).click();
-    await desk.page.getByRole('menuitem', { name: caption }).click();
-  };
+  const choose = (caption: string) => chooseInMenu(desk.page, caption);
   const column = (name: string, from: number, at: number, rows: number) =>
     desk.page.evaluate(
       async ([wanted, row, place, count]) => {

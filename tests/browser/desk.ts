@@ -55,6 +55,12 @@ export function valuesOf(page: Page, row: number, column: number, rows = 1, colu
   );
 }
 
+/** Clicks an entry of the add-on's menu, in an Indonesian workbook. */
+export async function chooseInMenu(page: Page, caption: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ekstensi' }).click();
+  await page.getByRole('menuitem', { name: caption }).click();
+}
+
 /** Goes to a cell by the name box. */
 export async function goTo(page: Page, cell: string): Promise<void> {
   const nameBox = page.locator('[data-u-comp="defined-name"] input');

@@ -6,7 +6,7 @@ import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAll } from '../../workbench/build/build';
 import { chromiumPath } from './browser';
-import { eventually, type OpenDesk, openDesk, typeInto, valuesOf } from './desk';
+import { chooseInMenu, eventually, type OpenDesk, openDesk, typeInto, valuesOf } from './desk';
 
 const noBrowser = chromiumPath() === null;
 if (noBrowser) console.warn('Skipped: no Chromium on this machine. Install one or set CHROMIUM to its path.');
@@ -42,10 +42,7 @@ describe.skipIf(noBrowser)('The product in a browser', { timeout: 120_000 }, () 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const choose = async (caption: string) => {
-    await desk.page.getByRole('button', { name: 'Ekstensi' }).click();
-    await desk.page.getByRole('menuitem', { name: caption }).click();
-  };
+  const choose = (caption: string) => chooseInMenu(desk.page, caption);
   const show = (name: string) =>
     desk.page.evaluate(async (wanted) => {
       const { store } = await window.workbench.ready;
