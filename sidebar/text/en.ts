@@ -100,7 +100,8 @@ export const en: Text = {
     save: 'Save sale',
     owing: 'Who still owes',
     nobodyOwes: 'No open bills. Sales on credit that are not paid yet will appear here.',
-    total: (money, people) => `${money} from ${people} people, most overdue first`,
+    total: (money, people) =>
+      `${money} from ${people === '1' ? '1 person' : `${people} people`}, most overdue first`,
     late: (days) => `${days} days late`,
     due: (day) => `due ${day}`,
     bill: (day, total, due) => `of ${day} (${total}), due ${due}`,
