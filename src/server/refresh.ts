@@ -1,5 +1,4 @@
 import { ok } from '../domain/result';
-import { schema } from '../workbook/schema';
 import type { World } from '../workbook/world';
 import { save } from './save';
 
@@ -12,6 +11,6 @@ export const refresh = (world: World) =>
     id: world.newId(),
     user: '',
     action: 'refresh',
-    tables: schema,
+    tables: 'standing',
     plan: () => ok({ changes: [], summary: '' }),
   });

@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import { openBook } from '../workbook/book';
 import type { CommitProblem } from '../workbook/commit';
-import { schema } from '../workbook/schema';
 import { journal } from '../workbook/schema/journal';
 import { seedRows } from '../workbook/seed';
 import { type SetUp, setUpSheets } from '../workbook/setup';
@@ -21,7 +20,7 @@ export function setUp(world: World): Result<SetUp, CommitProblem> {
     id: world.newId(),
     user: '',
     action: setUpAction,
-    tables: schema,
+    tables: 'standing',
     plan: (book) => ok({ changes: seedRows(book), summary: textIn(book.settings.language).setUp.summary }),
   });
   if (!seeded.ok) return seeded;

@@ -1,6 +1,8 @@
+import { fail, ok, type Result } from '../domain/result';
 import type { Language } from '../text/language';
 import type { Cell } from './cell';
 import type { Style } from './cellKind';
+import { isOurs } from './header';
 import { type Opened, openTable } from './opened';
 import { settings as settingsTable } from './schema/settings';
 import { type SettingKey, type Settings, settingsOf, settingTitled } from './setting';
@@ -36,8 +38,10 @@ export interface Book {
   settingPlace(key: SettingKey): Place | null;
   /** The table, or an error that names what it lacks. */
   open<T extends Table>(table: T): Opened<T>;
-  /** Whether the table's sheet is there at all. */
+  /** Whether the table's sheet is there at all; that of a module only once it can be used. */
   has(table: Table): boolean;
+  /** Modules among the tables that no row stands in yet, whether or not they have a sheet. */
+  unused(tables: readonly Table[]): Table[];
   /** The tables that were read so far. */
   opened(): Opened[];
   /** Reads anew what was written meanwhile. */
@@ -51,18 +55,22 @@ export function openBook(world: World): Book {
   const settings = settingsOf(settingsSheet.cells, world.language);
   const style: Style = { language: settings.language, currency: settings.currency };
 
-  const open = <T extends Table>(table: T): Opened<T> => {
+  const read = <T extends Table>(table: T): Result<Opened<T>, BookProblem> => {
     const known = opened.get(table.key);
     // Every table is kept under its own key, so what is found there is of its type.
-    if (known) return known as Opened<T>;
+    if (known) return ok(known as Opened<T>);
     const sheet = sheetOf(table, sheets);
-    if (sheet === null) throw new UnusableTable({ is: 'noSheet', table: table.key });
+    if (sheet === null) return fail({ is: 'noSheet', table: table.key });
     const now = openTable(table, sheet, world.grid.read(sheet), style);
-    if (now.missing.length > 0) {
-      throw new UnusableTable({ is: 'noColumn', table: table.key, columns: now.missing });
-    }
+    if (table.module && !isOurs(table, now.header)) return fail({ is: 'noSheet', table: table.key });
+    if (now.missing.length > 0) return fail({ is: 'noColumn', table: table.key, columns: now.missing });
     opened.set(table.key, now as unknown as Opened);
-    return now;
+    return ok(now);
+  };
+  const open = <T extends Table>(table: T): Opened<T> => {
+    const now = read(table);
+    if (!now.ok) throw new UnusableTable(now.problem);
+    return now.value;
   };
 
   return {
@@ -72,7 +80,13 @@ export function openBook(world: World): Book {
     settingPlace: (key) => settingsSheet.places.get(key) ?? null,
     open,
     opened: () => [...opened.values()],
-    has: (table) => sheetOf(table, sheets) !== null,
+    has: (table) => (table.module ? read(table).ok : sheetOf(table, sheets) !== null),
+    unused: (tables) =>
+      tables.filter((table) => {
+        if (!table.module) return false;
+        const now = read(table);
+        return !now.ok || now.value.lastRow === 1;
+      }),
     forget: (table) => opened.delete(table.key),
   };
 }

@@ -4,6 +4,8 @@ import { applyChanges } from './apply';
 import { type Book, type BookProblem, openBook, UnusableTable } from './book';
 import { opposite, type RowChange } from './change';
 import { type Entry, type Journal, openJournal } from './journal';
+import { schema } from './schema';
+import { addModules } from './setup';
 import type { Table } from './table';
 import type { World } from './world';
 
@@ -19,8 +21,11 @@ export interface Request<Problem> {
   readonly id: string;
   readonly user: string;
   readonly action: string;
-  /** The tables it reads or writes; rows that people typed there are adopted on the way. */
-  readonly tables: readonly Table[];
+  /**
+   * The tables it reads or writes; rows that people typed there are adopted on the way. A module among them
+   * gets its sheet; `standing` is every table that there is, without making any.
+   */
+  readonly tables: readonly Table[] | 'standing';
   readonly plan: (book: Book, journal: Journal) => Result<Plan, Problem>;
   /** What is computed from the tables, brought up to date under the same lock. */
   readonly afterwards: (world: World, book: Book) => void;
@@ -67,14 +72,15 @@ function commitLocked<Problem>(
   world: World,
   request: Request<Problem>,
 ): Result<Committed, Problem | CommitProblem> {
-  const book = openBook(world);
+  const found = openBook(world);
   const journal = openJournal(world);
-  const recovered = recover(world, book, journal);
+  const recovered = recover(world, found, journal);
 
   const earlier = journal.find(request.id);
   if (earlier) return repeat(journal, earlier, recovered);
 
-  for (const table of request.tables) book.open(table);
+  const book = withModules(world, found, request.tables);
+  for (const table of tablesOf(request.tables, book)) book.open(table);
   adoptRows(world, book);
   const planned = request.plan(book, journal);
   if (!planned.ok) return planned;
@@ -87,6 +93,19 @@ function commitLocked<Problem>(
   }
   request.afterwards(world, book);
   return ok({ id, action, summary, changes, repeated: false, recovered });
+}
+
+type Tables = Request<never>['tables'];
+
+const tablesOf = (tables: Tables, book: Book): readonly Table[] =>
+  tables === 'standing' ? schema.filter((table) => !table.module || book.has(table)) : tables;
+
+/** The sheet of a module is dressed until its first row stands: killed halfway, the next commit goes on. */
+function withModules(world: World, book: Book, tables: Tables): Book {
+  const unused = tables === 'standing' ? [] : book.unused(tables);
+  if (unused.length === 0) return book;
+  addModules(world, book.settings, unused);
+  return openBook(world);
 }
 
 function repeat(

@@ -1,7 +1,6 @@
 import { languages } from '../text/language';
-import type { Cell } from './cell';
-import { isDateCell } from './cell';
-import type { Columns } from './table';
+import { type Cell, isBlank, isDateCell } from './cell';
+import type { Columns, Table } from './table';
 import { unguarded } from './typedText';
 
 const plain = (title: string) => unguarded(title).trim().replace(/\s+/g, ' ').toLowerCase();
@@ -20,3 +19,8 @@ export function columnsIn(header: readonly Cell[], columns: Columns): ReadonlyMa
   }
   return places;
 }
+
+/** A sheet that bears our name may still be the user's own: ours has at least half of its titles from us. */
+export const isOurs = (table: Table, header: readonly Cell[]): boolean =>
+  columnsIn(header, { ...table.columns, ...table.view }).size * 2 >=
+  header.filter((title) => !isBlank(title)).length;

@@ -2,7 +2,7 @@ import type { Language } from '../text/language';
 import { isBlank } from './cell';
 import { formatOf, type Style } from './cellKind';
 import type { Column } from './column';
-import { columnsIn } from './header';
+import { columnsIn, isOurs } from './header';
 import type { SheetLook } from './layout';
 import { liveReportName } from './liveReport';
 import { headerColour, headerNote, widthOf } from './look';
@@ -25,13 +25,32 @@ export interface SetUp {
  * Makes the sheets that are missing and mends those that have lost something; what a user has changed to their
  * taste, and every sheet of their own, stays. Run again, or after an interruption, it changes nothing more.
  */
-export function setUpSheets(world: World, settings: Settings): SetUp {
+export const setUpSheets = (world: World, settings: Settings): SetUp =>
+  dressSheets(world, settings, allSheets, (table) => !table.module);
+
+/** Makes or mends the sheets of modules, and of the tables whose names their dropdowns offer. */
+export function addModules(world: World, settings: Settings, modules: readonly Table[]): void {
+  const offered = modules.flatMap(namedBy);
+  const tables = allSheets.filter((table) => modules.includes(table) || offered.includes(table.key));
+  world.layout.keepPlace(() => dressSheets(world, settings, tables, () => true));
+}
+
+const namedBy = ({ columns }: Table): string[] =>
+  Object.values(columns).flatMap(({ kind }) => (kind.is === 'name' ? [kind.of] : []));
+
+function dressSheets(
+  world: World,
+  settings: Settings,
+  tables: readonly Table[],
+  makes: (table: Table) => boolean,
+): SetUp {
   const style: Style = { language: settings.language, currency: settings.currency };
   const present = [...world.grid.sheets()];
   const made: string[] = [];
   const sites = new Map<string, Site>();
-  for (const table of allSheets) {
+  for (const table of tables) {
     const known = ownSheet(world, table, present);
+    if (!known && !makes(table)) continue;
     const sheet = known?.sheet ?? addSheet(world, table, present, settings.language);
     if (!known) made.push(sheet);
     const look = known?.look ?? world.layout.look(sheet);
@@ -58,9 +77,7 @@ function ownSheet(
     const sheet = present.find((other) => other.trim().toLowerCase() === name.toLowerCase());
     if (sheet === undefined) continue;
     const look = world.layout.look(sheet);
-    const titles = look.header.filter((title) => !isBlank(title));
-    const ours = columnsIn(look.header, { ...table.columns, ...table.view }).size;
-    if (look.empty || ours * 2 >= titles.length) return { sheet, look };
+    if (look.empty || isOurs(table, look.header)) return { sheet, look };
   }
   return null;
 }

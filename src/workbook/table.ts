@@ -11,6 +11,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   readonly view: Columns;
   readonly hidden: boolean;
+  /** Its sheet appears when it is first used: a new workbook starts small. */
+  readonly module: boolean;
 }
 
 /** A row as code sees it: a required column always holds a value, any other may be null. */
@@ -27,7 +29,7 @@ export function table<C extends Columns>(
   [titleEn, titleId]: readonly [string, string],
   [aboutEn, aboutId]: readonly [string, string],
   columns: C,
-  more: { readonly view?: Columns; readonly hidden?: boolean } = {},
+  more: { readonly view?: Columns; readonly hidden?: boolean; readonly module?: boolean } = {},
 ): Table<C> {
   return {
     key,
@@ -36,6 +38,7 @@ export function table<C extends Columns>(
     columns,
     view: more.view ?? {},
     hidden: more.hidden ?? false,
+    module: more.module ?? false,
   };
 }
 
