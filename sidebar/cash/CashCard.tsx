@@ -37,8 +37,6 @@ export function CashCard(props: Props) {
   const { index, today, user, status, search, repairing, onRepair } = props;
   const { text } = useWords();
   const view = useAsked('cash');
-  const owing = useAsked('owing');
-  const transfers = useAsked('waitingTransfers');
   const draft = useKeptDraft(cashDraftKind);
   const payment = useKeptDraft(paymentKind);
   const saver = useSave('logCash', draft, cashFormOf, user, props.onSaved);
@@ -58,11 +56,9 @@ export function CashCard(props: Props) {
     }
     if (doneAs === 'undone' || doneAs === 'saved') {
       view.reload();
-      owing.reload();
-      transfers.reload();
     }
   }, [done, doneAs]);
-  const refusal = view.refusal ?? owing.refusal ?? transfers.refusal;
+  const { value, refusal } = view;
   const shared = { today, repairing, onRepair };
   return (
     <>
@@ -70,17 +66,17 @@ export function CashCard(props: Props) {
         {refusal && (
           <Trouble refusal={refusal} busy={view.loading} onRetry={view.reload} onRepair={onRepair} />
         )}
-        {view.value ? <CashNow view={view.value} /> : !refusal && <p class="quiet">{text.loading}</p>}
+        {value ? <CashNow view={value} /> : !refusal && <p class="quiet">{text.loading}</p>}
         <LogCash
-          categories={view.value?.categories ?? []}
+          categories={value?.categories ?? []}
           draft={draft}
           saver={saver}
           repairing={repairing}
           onRepair={onRepair}
         />
-        {view.value && (
+        {value && (
           <LeakList
-            report={view.value.leaks}
+            report={value.leaks}
             user={user}
             onSaved={props.onSaved}
             onRepair={onRepair}
@@ -88,18 +84,18 @@ export function CashCard(props: Props) {
           />
         )}
       </div>
-      <Notices notices={transfers.value?.notices ?? []} />
+      <Notices notices={value?.waiting.notices ?? []} />
       <TransferGate
         {...shared}
-        transfers={transfers.value?.transfers ?? null}
+        transfers={value?.waiting.transfers ?? null}
         user={user}
         status={status}
         onSaved={props.onSaved}
       />
-      <OwingList {...shared} owing={owing.value} draft={payment} saver={paymentSaver} />
+      <OwingList {...shared} owing={value?.owing ?? null} draft={payment} saver={paymentSaver} />
       <CreditSale
         {...shared}
-        allowed={owing.value?.creditAllowed ?? false}
+        allowed={value?.owing.creditAllowed ?? false}
         index={index}
         draft={props.sale}
         saver={props.saleSaver}

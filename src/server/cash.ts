@@ -7,17 +7,20 @@ import { breathSentence, spokenDay } from '../text/breath';
 import { categoryOf } from '../text/cashBook';
 import { isIdulfitri } from '../text/feast';
 import { textIn } from '../text/text';
-import { type Book, openBook } from '../workbook/book';
+import type { Book } from '../workbook/book';
 import { holidays } from '../workbook/schema/holidays';
 import type { World } from '../workbook/world';
 import type { CashView } from './contract';
 import { findLeaks } from './findLeaks';
 import { moneyRowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
+import { owingList } from './owing';
+import { transfersNow } from './transfers';
+import { waitingTransfers } from './waitingTransfers';
 
-/** All that the card of cash shows of the money itself, read without the lock. */
+/** All that the card of cash shows, in one answer, read without the lock. */
 export function cashNow(world: World): CashView {
-  const book = openBook(world);
+  const { book, now } = transfersNow(world);
   const { language, lists } = book.settings;
   const today = world.today();
   const money = (units: number) => moneySaid(units, book.style);
@@ -36,6 +39,8 @@ export function cashNow(world: World): CashView {
     message: [sentence, lowest].filter((part) => part !== '').join(' '),
     weeks: ahead.weeks.map(({ start, closing, low, high }) => ({ start, closing, low, high })),
     leaks: findLeaks(book, today),
+    owing: owingList(book, today),
+    waiting: waitingTransfers(book, now, today),
     categories: lists.cashCategories,
     branches: lists.branches,
   };

@@ -66,7 +66,7 @@ export function checkBank(world: World, input: unknown): Result<BankReport, Inpu
       reason: bankSentence(problem, book),
       text: (cells[line - 1] ?? []).join(' · '),
     })),
-    transfers: listOf(world, book, now),
+    transfers: listOf(book, now, world.today()),
   });
 }
 

@@ -82,7 +82,7 @@ export interface CashWeek {
   readonly high: number | null;
 }
 
-/** The money of the shop in words that stand for themselves. */
+/** The money of the shop in words that stand for themselves, who owes, and what has yet to arrive. */
 export interface CashView {
   readonly till: string;
   readonly bank: string;
@@ -93,6 +93,8 @@ export interface CashView {
   readonly message: string;
   readonly weeks: readonly CashWeek[];
   readonly leaks: LeakReport;
+  readonly owing: OwingList;
+  readonly waiting: WaitingList;
   readonly categories: readonly string[];
   readonly branches: readonly string[];
 }
@@ -319,7 +321,6 @@ export interface Calls {
   checkCredit(input: { readonly customerCode: string; readonly amount: string }): CreditSaid;
   sellOnCredit(input: { readonly id: string; readonly user: string; readonly form: CreditSaleForm }): Saved;
   logPayment(input: { readonly id: string; readonly user: string; readonly form: PaymentForm }): Saved;
-  owing(input: Record<string, never>): OwingList;
   /** `id` names the commit to take back. */
   undo(input: { readonly id: string; readonly user: string }): Saved;
   guessImport(input: {
@@ -336,7 +337,6 @@ export interface Calls {
     readonly rows: readonly (readonly string[])[];
     readonly choice: ImportChoice;
   }): { readonly report: ImportReport; readonly saved: Saved | null };
-  waitingTransfers(input: Record<string, never>): WaitingList;
   checkBank(input: {
     readonly rows: readonly (readonly string[])[];
     readonly dateOrder?: DateOrder;

@@ -14,13 +14,11 @@ import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
 import { markKnown } from './markKnown';
 import { open } from './open';
-import { owingList } from './owing';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
 import { sellOnCredit } from './sellOnCredit';
 import { setUp } from './setUp';
 import { undoCommit } from './undoCommit';
-import { waitingTransfers } from './waitingTransfers';
 
 type Handlers = {
   readonly [Name in CallName]: (world: World, input: unknown) => Result<ReturnType<Calls[Name]>, Problem>;
@@ -37,7 +35,6 @@ const handlers: Handlers = {
   checkCredit,
   sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
   logPayment: (world, input) => saved(logPayment(world, input)),
-  owing: owingList,
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,
@@ -47,7 +44,6 @@ const handlers: Handlers = {
     const { committed, report } = done.value;
     return { ok: true, value: { report, saved: writtenBy(committed) } };
   },
-  waitingTransfers,
   checkBank,
   seeTransfers(world, input) {
     const done = seeTransfers(world, input);

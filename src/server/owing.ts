@@ -1,24 +1,22 @@
-import { ok, type Result } from '../domain/result';
+import type { Day } from '../domain/day';
 import { whatsAppLink } from '../domain/whatsApp';
 import { owingMessages, type ToldOwing } from '../text/owing';
-import { type Book, openBook } from '../workbook/book';
-import type { World } from '../workbook/world';
+import type { Book } from '../workbook/book';
 import { type Account, accountsIn, mostDaysLate } from './accounts';
 import type { OwingEntry, OwingList } from './contract';
 import { moneySaid } from './moneySaid';
 
-/** Who owes what, the most overdue first, with what to send them; read without the lock. */
-export function owingList(world: World): Result<OwingList, never> {
-  const book = openBook(world);
-  const owing = accountsIn(book, world.today())
+/** Who owes what, the most overdue first, with what to send them. */
+export function owingList(book: Book, today: Day): OwingList {
+  const owing = accountsIn(book, today)
     .all.filter(({ customer, bills }) => customer !== '' && bills.length > 0)
     .sort(byLateness);
   const all = owing.reduce((sum, { bills }) => sum + owedOf(bills), 0);
-  return ok({
+  return {
     creditAllowed: book.settings.credit.allowed,
     total: moneySaid(all, book.style),
-    customers: owing.map((account) => entryOf(account, world.today(), book)),
-  });
+    customers: owing.map((account) => entryOf(account, today, book)),
+  };
 }
 
 const owedOf = (bills: Account['bills']): number => bills.reduce((sum, { owed }) => sum + owed, 0);

@@ -20,6 +20,6 @@ test('it is read without the lock, each sheet once, whatever stands on the card'
   const { host } = shop();
   const methods = call(host, 'cash', {}).meter.calls.map(({ method }) => method);
   expect(methods).not.toContain('Lock.tryLock');
-  // Settings, purchases, payments, cash, holidays and what is known.
-  expect(methods.filter((method) => method === 'Range.getValues')).toHaveLength(6);
+  // Settings, purchases, payments, cash, customers, holidays and what is known.
+  expect(methods.filter((method) => method === 'Range.getValues')).toHaveLength(7);
 });

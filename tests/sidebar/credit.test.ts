@@ -7,6 +7,7 @@ import { settingRows } from '../../src/workbook/setting';
 import { describeInBrowser } from './browserOnly';
 import { FakeServer } from './fakeServer';
 import { regulars } from './people';
+import { quietCash } from './quietCash';
 import { openSidebarDesk, type SidebarDesk } from './sidebar';
 
 const link = (words: string) => `https://wa.me/6281234567890?text=${encodeURIComponent(words)}`;
@@ -86,7 +87,7 @@ function serverOf(owing = list(), said: (amount: string) => CreditSaid = () => y
   return new FakeServer({
     customers: regulars,
     answers: {
-      owing: () => ({ ok: true, value: owing }),
+      cash: () => ({ ok: true, value: { ...quietCash, owing } }),
       checkCredit: (input) => ({ ok: true, value: said(String(Reflect.get(Object(input), 'amount'))) }),
       sellOnCredit: saved('Tempo tersimpan'),
       logPayment: saved('Bayaran tersimpan'),

@@ -18,8 +18,8 @@ function CreditPage() {
   const [said, setSaid] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const load = async () => {
-    const list = await ask('owing', {});
-    if (list.ok) setOwing(list.value);
+    const cash = await ask('cash', {});
+    if (cash.ok) setOwing(cash.value.owing);
   };
   useEffect(() => {
     void load();

@@ -12,6 +12,7 @@ import type {
 import type { Language } from '../../src/text/language';
 import { FakeGate } from './fakeGate';
 import { checkFile, guessFile } from './fakeImport';
+import { quietCash } from './quietCash';
 
 /** How a call reaches the browser: the answer, or what the failure handler gets. */
 export type Delivery = { readonly value: unknown } | { readonly failure: string };
@@ -132,8 +133,8 @@ export class FakeServer {
         const saved = this.save({ id: sent.id, summary, form: null, purchases: added });
         return { ok: true, value: { report, saved } };
       }
-      case 'waitingTransfers':
-        return { ok: true, value: this.gate.list() };
+      case 'cash':
+        return { ok: true, value: { ...quietCash, waiting: this.gate.list() } };
       case 'checkBank':
         return this.gate.check({ ...sent });
       case 'seeTransfers':

@@ -9,7 +9,8 @@ import { useAsked } from '../../sidebar/useAsked';
 
 /** The gate alone, with the line of what was done last, as a card would hold it. */
 function Page() {
-  const { value: list, refusal, loading, reload } = useAsked('waitingTransfers');
+  const { value, refusal, loading, reload } = useAsked('cash');
+  const list = value?.waiting ?? null;
   const status = useStatus(reload);
   return (
     <>
