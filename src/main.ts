@@ -1,7 +1,9 @@
+import { editedRows } from './google/edit';
 import { addMenu, type FirstCard, showSidebar, tell } from './google/ui';
 import { googleWorld, personalLanguage } from './google/world';
 import type { Answer } from './server/contract';
 import { answer, styleOf } from './server/door';
+import { edited } from './server/edited';
 import { menuActions } from './server/menu';
 
 export { customFunctions } from './google/customFunctions';
@@ -23,6 +25,16 @@ export function onOpen(_event: unknown): void {
  */
 export function onInstall(event: unknown): void {
   onOpen(event);
+}
+
+/**
+ * Runs when a person has edited cells, also on a phone: rows of ours get their ids at once.
+ *
+ * @param {Object} event What Google says of the edit.
+ */
+export function onEdit(event: unknown): void {
+  const rows = editedRows(event);
+  if (rows !== null) edited(googleWorld(), rows);
 }
 
 /** Opens the sidebar where follow-ups are logged. */

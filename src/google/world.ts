@@ -42,6 +42,18 @@ export function googleWorld(): World {
     }),
     layout,
     pages: googlePages(spreadsheet, open, layout),
+    notes: {
+      read: (sheet, row, column, rows) =>
+        open
+          .sheet(sheet)
+          .getRange(row, column, rows, 1)
+          .getNotes()
+          .map(([note = '']) => note),
+      write(sheet, row, column, notes) {
+        const range = open.sheet(sheet).getRange(row, column, notes.length, 1);
+        range.setNotes(notes.map((note) => [note]));
+      },
+    },
     lock: {
       acquire: () => lock === null || lock.tryLock(lockWait),
       release: () => lock?.releaseLock(),

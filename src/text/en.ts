@@ -173,6 +173,8 @@ export const en: Text = {
     unreadable: 'This request could not be read. Reload the sidebar.',
     unexpected: (message) => `Something went wrong: ${message}. Nothing is lost; try again.`,
   },
+  unclearName: (count, codes) =>
+    `${count} customers bear this name: ${codes}. Add the right code behind the name.`,
   cell: {
     missing: 'is needed',
     error: (text) => `holds the error ${text}`,

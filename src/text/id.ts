@@ -177,6 +177,8 @@ export const id = {
     unreadable: 'Permintaan ini tidak terbaca. Muat ulang panelnya.',
     unexpected: (message: string) => `Ada yang tidak beres: ${message}. Tidak ada yang hilang; coba lagi.`,
   },
+  unclearName: (count: number, codes: string) =>
+    `Nama ini dipakai ${count} pelanggan: ${codes}. Tambahkan kode yang benar di belakang namanya.`,
   cell: {
     missing: 'wajib diisi',
     error: (text: string) => `isinya galat ${text}`,

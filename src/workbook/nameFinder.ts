@@ -7,7 +7,7 @@ import { unguarded } from './typedText';
 /** Whom a picked or typed name means. */
 export type Found =
   | { readonly is: 'one'; readonly id: string }
-  | { readonly is: 'several' }
+  | { readonly is: 'several'; readonly ids: readonly string[] }
   | { readonly is: 'none' };
 
 /** Finds rows of a table by what people type for them: the name, the id, and of customers the phone too. */
@@ -24,6 +24,7 @@ export function nameFinder(table: Opened): (typed: string) => Found {
   );
   return (typed) => {
     const found = match(unguarded(typed));
-    return found.is === 'one' ? { is: 'one', id: found.code } : { is: found.is };
+    if (found.is === 'one') return { is: 'one', id: found.code };
+    return found.is === 'several' ? { is: 'several', ids: found.codes } : found;
   };
 }

@@ -16,6 +16,7 @@ export interface World {
   readonly grid: Grid;
   readonly layout: Layout;
   readonly pages: Pages;
+  readonly notes: CellNotes;
   /** One writer at a time. */
   readonly lock: Lock;
 }
@@ -60,4 +61,10 @@ export interface Grid {
   clear(sheet: string, areas: readonly Area[]): void;
   /** Makes everything written so far arrive, or throws what it met; no call where nothing was written. */
   flush(): void;
+}
+
+/** The notes on cells of one column, from a row on; each is one call. */
+export interface CellNotes {
+  read(sheet: string, row: number, column: number, rows: number): string[];
+  write(sheet: string, row: number, column: number, notes: readonly string[]): void;
 }

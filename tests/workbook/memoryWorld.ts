@@ -57,6 +57,7 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
   let locked = false;
   let ids = 0;
   let unflushed = false;
+  const cellNotes = new Map<string, string>();
   const call = (name: string) => {
     if (left <= 0) throw new Killed(`killed at ${name}`);
     left -= 1;
@@ -217,6 +218,21 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
       },
       show(name) {
         call(`show ${name}`);
+      },
+    },
+    notes: {
+      read(name, row, column, rows) {
+        call(`read notes ${name}`);
+        return Array.from(
+          { length: rows },
+          (_, down) => cellNotes.get(`${name} ${row + down} ${column}`) ?? '',
+        );
+      },
+      write(name, row, column, notes) {
+        call(`write notes ${name}`);
+        notes.forEach((note, down) => {
+          cellNotes.set(`${name} ${row + down} ${column}`, note);
+        });
       },
     },
     lockedByAnother: false,

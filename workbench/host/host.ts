@@ -139,6 +139,7 @@ export class Host {
     sheetId: number,
     area: Area,
     { value, oldValue }: { value?: unknown; oldValue?: unknown } = {},
+    faults: Faults = {},
   ): Outcome | null {
     if (!this.functions.includes('onEdit')) return null;
     const isSingle = area.rows === 1 && area.columns === 1;
@@ -151,7 +152,7 @@ export class Host {
       const source = execution.service('Spreadsheet', book);
       return [{ authMode: 'LIMITED', source, range: book.rangeIn(sheetId, area), ...told }];
     };
-    return this.execute({ function: 'onEdit', args: event, mode: 'LIMITED' });
+    return this.execute({ function: 'onEdit', args: event, mode: 'LIMITED', faults });
   }
 
   private execution(mode: AuthMode, faults: Faults): Execution {

@@ -1,0 +1,45 @@
+import { adoptRows } from '../workbook/adopt';
+import { openBook } from '../workbook/book';
+import { schema, tableByKey } from '../workbook/schema';
+import { sheetOf } from '../workbook/sheetName';
+import { idColumn, type Table } from '../workbook/table';
+import { noteUnclearNames, type Rows } from '../workbook/unclearName';
+import type { World } from '../workbook/world';
+import { underLock } from './setUp';
+
+/** Rows that a person edited, of one sheet. */
+export interface EditedRows extends Rows {
+  readonly sheet: string;
+}
+
+/**
+ * What a person typed by hand, also on a phone, gets its ids and codes at once, and a name that fits several
+ * customers says so. Where the lock is taken the next touch does it.
+ */
+export function edited(world: World, { sheet, row, rows }: EditedRows): void {
+  const table = schema.find((one) => sheetOf(one, [sheet]) !== null);
+  const first = Math.max(row, 2);
+  const last = Math.min(row + rows - 1, first + mostRows - 1);
+  if (table === undefined || last < first || !isKept(table)) return;
+  underLock(world, () => {
+    const book = openBook(world);
+    if (sheetOf(table, book.sheets) !== sheet || !book.has(table)) return;
+    const opened = book.open(table);
+    for (const named of namesIn(table)) if (book.has(named)) book.open(named);
+    adoptRows(world, book);
+    const until = Math.min(last, opened.lastRow);
+    if (until >= first) noteUnclearNames(world, book, opened, { row: first, rows: until - first + 1 });
+  });
+}
+
+/** More rows than a person types: a paste is looked at so far, the rest at the next touch. */
+const mostRows = 500;
+
+/** Whether the add-on keeps anything in its rows. */
+const isKept = (table: Table): boolean => idColumn(table) !== null || namesIn(table).length > 0;
+
+const namesIn = ({ columns }: Table): Table[] =>
+  Object.values(columns).flatMap(({ kind }) => {
+    const named = kind.is === 'name' ? tableByKey(kind.of) : null;
+    return named === null ? [] : [named];
+  });
