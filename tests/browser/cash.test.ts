@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textIn } from '../../src/text/text';
 import { buildAll } from '../../workbench/build/build';
 import { chromiumPath } from './browser';
 import { chooseInMenu, eventually, type OpenDesk, openDesk } from './desk';
@@ -56,6 +57,27 @@ describe.skipIf(noBrowser)('The cash of the sample shop in a browser', { timeout
       (await column('Arus kas', 7, 4, 13)).every((cell) => typeof cell === 'number'),
     ).toBe(true);
     expect(await desk.page.locator('figure.wb-chart').count()).toBeGreaterThan(0);
+  });
+
+  test('its three charts draw what its tables hold: the weeks to come, the months, and where the money goes', async () => {
+    const words = textIn('id').cashFlow;
+    const shown = (title: string) =>
+      desk.page.getByRole('img', { name: title }).getAttribute('aria-description');
+    const sums = (cells: readonly unknown[]) => cells.filter((cell) => typeof cell === 'number');
+    const seriesOf = (described: string | null) =>
+      (described ?? '').split('; ').map((series) => ({
+        name: series.split(': ')[0],
+        values: [...series.matchAll(/ (-?\d+(?:\.\d+)?)(?:,|$)/g)].map(([, value]) => Number(value)),
+      }));
+    const block = async (row: number, rows: number, columns: readonly number[]) => {
+      const read = await Promise.all(columns.map((at) => column('Arus kas', row, at, rows + 1)));
+      return read.map(([name, ...cells]) => ({ name, values: sums(cells) }));
+    };
+    expect(seriesOf(await shown(words.weeksChart))).toEqual(await block(6, 13, [4, 5, 6]));
+    expect(seriesOf(await shown(words.monthsChart))).toEqual(await block(25, 12, [2, 3, 5]));
+    const [uses] = seriesOf(await shown(words.usesChart));
+    expect(uses?.values).toEqual((await block(43, 8, [1]))[0]?.values);
+    expect(uses?.values.length).toBeGreaterThan(3);
   });
 
   test('the card of cash says how long the breath lasts, and a movement is logged in three fields', async () => {
