@@ -53,6 +53,8 @@ const handlers: Handlers = {
   },
 };
 
+export const callNames = Object.keys(handlers);
+
 const isCall = (name: unknown): name is CallName =>
   typeof name === 'string' && Object.prototype.hasOwnProperty.call(handlers, name);
 
