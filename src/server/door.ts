@@ -12,6 +12,8 @@ import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
+import { closePromise, logPromise } from './logPromise';
+import { logService, updateService } from './logService';
 import { markKnown } from './markKnown';
 import { open } from './open';
 import { type Problem, refusal } from './say';
@@ -35,6 +37,10 @@ const handlers: Handlers = {
   checkCredit,
   sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
   logPayment: (world, input) => saved(logPayment(world, input)),
+  logPromise: (world, input) => saved(logPromise(world, input)),
+  closePromise: (world, input) => saved(closePromise(world, input)),
+  logService: (world, input) => saved(logService(world, input)),
+  updateService: (world, input) => saved(updateService(world, input)),
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,
