@@ -71,6 +71,11 @@ export function addTryIdea(): void {
   run(menuActions.tryIdea);
 }
 
+/** Shows the messages that Today writes, to be made the shop's own. */
+export function editMessages(): void {
+  run(menuActions.editMessages);
+}
+
 /** Takes the last save back. */
 export function undoLast(): void {
   run(menuActions.undo);

@@ -18,6 +18,7 @@ export function addMenu(language: Language): void {
     .addItem(text.cashFlow, 'addCashFlow')
     .addItem(text.customerValue, 'addCustomerValue')
     .addItem(text.tryIdea, 'addTryIdea')
+    .addItem(text.editMessages, 'editMessages')
     .addItem(text.setUp, 'setUpWorkbook')
     .addToUi();
 }

@@ -1,3 +1,4 @@
+import type { ReasonKind } from '../domain/reason';
 import type { Language } from '../text/language';
 
 /**
@@ -16,14 +17,44 @@ export interface Refusal {
   readonly remedy?: 'setUp' | 'retry';
 }
 
-/** One known customer, as the search finds them: code, name, how to address them, phone, tier-free. */
+/** One known customer, as the search finds them: code, name, how to address them, phone, and `marks`. */
 export type CustomerEntry = readonly [
   code: string,
   name: string,
   title: string,
   phone: string,
-  doNotContact: 0 | 1,
+  marks: number,
 ];
+/** What a customer's entry is marked with, added up. */
+export const marks = { doNotContact: 1, careFirst: 2 } as const;
+/** So many customers are sent to be searched in the page. */
+export const mostSearched = 20_000;
+
+/** Somebody to greet today. */
+export interface TodayEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  /** The most pressing reason, by its kind and in words; the others in words. */
+  readonly reason: ReasonKind;
+  readonly why: string;
+  readonly others: readonly string[];
+  /** Of the promise or case that it is about; blank otherwise. */
+  readonly no: string;
+  /** The kind of follow-up that greeting them is. */
+  readonly kind: string;
+  /** The last contacts sold: this one is to care. */
+  readonly careFirst: boolean;
+  /** They want no contact: there is no message, only what we owe them. */
+  readonly doNotContact: boolean;
+  readonly message: ReadyMessage;
+}
+
+export interface TodayList {
+  readonly people: readonly TodayEntry[];
+  /** How many come after those. */
+  readonly more: number;
+}
 
 /** All that the first screen needs, in one call. */
 export interface Opening {
@@ -34,6 +65,7 @@ export interface Opening {
   readonly now: string;
   readonly staff: readonly string[];
   readonly customers: readonly CustomerEntry[];
+  readonly greet: TodayList;
   /** Customers whose rows cannot be used yet, in words. */
   readonly notices: readonly string[];
   readonly last: Saved | null;
@@ -50,6 +82,8 @@ export interface Saved {
 /** The follow-up form. Only customer and kind are needed. */
 export interface FollowUpForm {
   readonly customerCode: string;
+  /** Whoever else was met: each gets a row of their own. */
+  readonly alsoCodes?: readonly string[];
   readonly kind: string;
   readonly channel?: string;
   /** 'yyyy-mm-dd HH:mm'; now, where it is left out. */
@@ -342,6 +376,13 @@ export interface Calls {
     readonly mended: readonly string[];
   };
   logFollowUp(input: { readonly id: string; readonly user: string; readonly form: FollowUpForm }): Saved;
+  /** Today leaves a customer out until that day. */
+  snooze(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly customerCode: string;
+    readonly until: string;
+  }): Saved;
   logCash(input: { readonly id: string; readonly user: string; readonly form: CashForm }): Saved;
   /** A finding that is cleared up: it is not told again. */
   markKnown(input: {

@@ -20,6 +20,7 @@ import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
 import { sellOnCredit } from './sellOnCredit';
 import { setUp } from './setUp';
+import { snooze } from './snooze';
 import { undoCommit } from './undoCommit';
 
 type Handlers = {
@@ -31,6 +32,7 @@ const handlers: Handlers = {
   open: (world) => ({ ok: true, value: open(world) }),
   setUp: (world) => setUp(world),
   logFollowUp: (world, input) => saved(logFollowUp(world, input)),
+  snooze: (world, input) => saved(snooze(world, input)),
   logCash: (world, input) => saved(logCash(world, input)),
   markKnown: (world, input) => saved(markKnown(world, input)),
   cash: (world) => ({ ok: true, value: cashNow(world) }),

@@ -7,6 +7,7 @@ import { lastUndoable, undoAction } from '../workbook/undo';
 import type { World } from '../workbook/world';
 import { addPages, type PageKind } from './addPage';
 import { attempt, styleOf } from './door';
+import { editMessages } from './editMessages';
 import { cashBook, cashFlow, customerValue, tryIdea } from './pages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
@@ -59,6 +60,13 @@ export const menuActions = {
 
   /** Adds the cash book, and the sheet of cash flow that builds on it. */
   cashFlow: (world: World): Said => added(world, [cashBook, cashFlow]),
+
+  /** Shows the messages that Today writes, to be made the shop's own. */
+  editMessages: (world: World): Said =>
+    said(world, (text) => {
+      const shown = editMessages(world);
+      return shown.ok ? ok(text.editMessages(shown.value)) : shown;
+    }),
 
   /** Brings ids, views and the day they count to up to date. */
   refresh: (world: World): Said =>

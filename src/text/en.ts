@@ -11,6 +11,7 @@ export const en: Text = {
     customerValue: 'Add customer value sheet',
     cashFlow: 'Add cash flow sheets',
     tryIdea: 'Add sheet to try an idea',
+    editMessages: 'Edit the messages',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -85,7 +86,11 @@ export const en: Text = {
     table: 'The next 24 months',
   },
   followUp: {
-    summary: (kind, name) => `${kind} for ${name}`,
+    summary: (kind, name, others) =>
+      others === 0 ? `${kind} for ${name}` : `${kind} for ${name} and ${others} more`,
+    tooMany: (most) => `At most ${most} people at once.`,
+    tooManyCustomers: (shown) =>
+      `The ${shown} newest customers can be searched here; the others are in the Customers sheet.`,
     unknownCustomer: 'This customer is no longer in the Customers sheet. Search the name again.',
   },
   cashBook: {
@@ -172,6 +177,11 @@ export const en: Text = {
     withdrawn: (because) => `Google Sheets refused this, so nothing was changed: ${because}`,
     unreadable: 'This request could not be read. Reload the sidebar.',
     unexpected: (message) => `Something went wrong: ${message}. Nothing is lost; try again.`,
+  },
+  editMessages: (sheet) => `The messages are in the sheet ${sheet}: make them your own.`,
+  snooze: {
+    until: (name, day) => `${name} comes back on ${day}`,
+    past: 'Choose a day after today.',
   },
   promise: {
     made: (name, promise) => `Promise to ${name}: ${promise}`,

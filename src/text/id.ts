@@ -10,6 +10,7 @@ export const id = {
     customerValue: 'Tambah lembar nilai pelanggan',
     cashFlow: 'Tambah lembar buku kas dan arus kas',
     tryIdea: 'Tambah lembar coba ide',
+    editMessages: 'Ubah contoh pesan',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -84,7 +85,11 @@ export const id = {
     table: '24 bulan ke depan',
   },
   followUp: {
-    summary: (kind: string, name: string) => `${kind} untuk ${name}`,
+    summary: (kind: string, name: string, others: number) =>
+      others === 0 ? `${kind} untuk ${name}` : `${kind} untuk ${name} dan ${others} orang lagi`,
+    tooMany: (most: number) => `Paling banyak ${most} orang sekali catat.`,
+    tooManyCustomers: (shown: number) =>
+      `Yang bisa dicari di sini ${shown} pelanggan yang terbaru; yang lain ada di lembar Pelanggan.`,
     unknownCustomer: 'Pelanggan ini tidak ada lagi di lembar Pelanggan. Cari lagi namanya.',
   },
   cashBook: {
@@ -176,6 +181,11 @@ export const id = {
       `Google Sheets menolak simpanan ini, jadi tidak ada yang diubah: ${because}`,
     unreadable: 'Permintaan ini tidak terbaca. Muat ulang panelnya.',
     unexpected: (message: string) => `Ada yang tidak beres: ${message}. Tidak ada yang hilang; coba lagi.`,
+  },
+  editMessages: (sheet: string) => `Pesannya ada di lembar ${sheet}: ubah sesuka Anda.`,
+  snooze: {
+    until: (name: string, day: string) => `${name} muncul lagi ${day}`,
+    past: 'Pilih tanggal setelah hari ini.',
   },
   promise: {
     made: (name: string, promise: string) => `Janji ke ${name}: ${promise}`,

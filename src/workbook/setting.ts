@@ -144,6 +144,8 @@ export interface Settings {
   readonly regularFrom: number;
   readonly windowMonths: number;
   readonly credit: CreditRules;
+  /** Days after a sale on which to ask how it went. */
+  readonly afterSaleDays: readonly number[];
   readonly lists: Readonly<Record<PickList, readonly string[]>>;
 }
 
@@ -210,6 +212,9 @@ export function settingsOf(cells: Readonly<Partial<Record<SettingKey, Cell>>>, p
       graceDays: wholeFrom(cellOf('graceDays'), 0, 3),
       limit: moneyFrom(cellOf('creditLimit'), { language, currency }),
     },
+    afterSaleDays: split(cellOf('afterSaleDays'))
+      .map(Number)
+      .filter((days) => Number.isSafeInteger(days) && days > 0 && days <= 3650),
     lists: {
       staff: split(cellOf('staff')),
       branches: split(cellOf('branches')),

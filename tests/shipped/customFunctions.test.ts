@@ -20,6 +20,7 @@ test('only what is public by intent can be called from a cell or a client', () =
         'addCustomerValue',
         'addTryIdea',
         'callServer',
+        'editMessages',
         'onEdit',
         'onInstall',
         'onOpen',
