@@ -3,16 +3,22 @@ import { type BookProblem, openBook, UnusableTable } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
 import type { Committed } from '../workbook/commit';
 import type { World } from '../workbook/world';
+import { addCustomer } from './addCustomer';
+import { anonymise, anonymisePreview } from './anonymise';
 import { cashNow } from './cash';
+import { changeCustomer, customerFields } from './changeCustomer';
 import { checkBank } from './checkBank';
 import { checkCredit } from './checkCredit';
 import type { Answer, CallName, Calls, Saved } from './contract';
+import { duplicates } from './duplicates';
+import { addFamilyMember, changeFamilyMember } from './familyMember';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
 import { markKnown } from './markKnown';
+import { mergeCustomers, mergePreview } from './mergeCustomers';
 import { open } from './open';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
@@ -35,6 +41,16 @@ const handlers: Handlers = {
   checkCredit,
   sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
   logPayment: (world, input) => saved(logPayment(world, input)),
+  duplicates: (world) => ({ ok: true, value: duplicates(world) }),
+  mergePreview,
+  mergeCustomers: (world, input) => saved(mergeCustomers(world, input)),
+  anonymisePreview,
+  anonymise: (world, input) => saved(anonymise(world, input)),
+  customerFields,
+  addCustomer: (world, input) => saved(addCustomer(world, input)),
+  changeCustomer: (world, input) => saved(changeCustomer(world, input)),
+  addFamilyMember: (world, input) => saved(addFamilyMember(world, input)),
+  changeFamilyMember: (world, input) => saved(changeFamilyMember(world, input)),
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,
