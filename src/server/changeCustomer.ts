@@ -32,8 +32,6 @@ export function customerFields(world: World, input: unknown): Result<CustomerFie
     family: kin.lines
       .filter((one) => idText(kin.cell(one, 'customerCode')) === code && idText(kin.cell(one, 'no')) !== '')
       .map((one) => ({ no: idText(kin.cell(one, 'no')), fields: fieldsOf(kin, one, book) })),
-    branches: book.settings.lists.branches,
-    titles: book.settings.lists.titles,
   });
 }
 

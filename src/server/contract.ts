@@ -311,8 +311,6 @@ export interface CustomerFields {
   readonly name: string;
   readonly fields: RowForm;
   readonly family: readonly { readonly no: string; readonly fields: RowForm }[];
-  readonly branches: readonly string[];
-  readonly titles: readonly string[];
 }
 
 export interface NamedCustomer {

@@ -113,7 +113,6 @@ test('a form is filled with what stands there, days and choices as a form takes 
         email: '',
       },
       family: [{ no: 'K-00002', fields: { relation: 'child', consent: false } }],
-      branches: ['Pusat'],
     },
   });
   expect(customerFields(world, { code: 'C-0099' })).toMatchObject({ ok: false });
