@@ -6,7 +6,8 @@ import type { Written } from '../workbook/cell';
 import { customers } from '../workbook/schema/customers';
 import { guarded, unguarded } from '../workbook/typedText';
 import type { World } from '../workbook/world';
-import { customerRow, ownerOf } from './customerRow';
+import { customerNamed } from './customerNamed';
+import { ownerOf } from './customerRow';
 import { isRecord, readForm, readRequest } from './form';
 import { save } from './save';
 import type { InputProblem } from './say';
@@ -57,7 +58,7 @@ export function readCustomer(book: Book, form: unknown, own = ''): Result<Values
     }
   }
   if (referredByCode === undefined) return read;
-  const referrer = customerRow(known, referredByCode);
+  const referrer = customerNamed(book, referredByCode);
   if (!referrer.ok || referredByCode === own) {
     const { people } = textIn(book.settings.language);
     return fail({ is: 'refused', field: 'referredByCode', text: people.noReferrer });

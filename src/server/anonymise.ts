@@ -3,15 +3,7 @@ import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
 import { isBlank, type Written } from '../workbook/cell';
 import type { RowChange } from '../workbook/change';
-import {
-  changed,
-  cleared,
-  type PointingRow,
-  perRow,
-  pointAt,
-  rowsPointing,
-  tablesPointingAt,
-} from '../workbook/pointing';
+import { tablesPointingAt } from '../workbook/pointers';
 import { customers } from '../workbook/schema/customers';
 import { family } from '../workbook/schema/family';
 import { guarded } from '../workbook/typedText';
@@ -22,6 +14,8 @@ import type { AnonymisePreview } from './contract';
 import { type CustomerRow, countedBySheet, customerRow, hindrance, twice } from './customerRow';
 import { isRecord, readRequest } from './form';
 import { moneySaid } from './moneySaid';
+import { cleared, type PointingRow, perRow, pointAt, rowsPointing } from './pointing';
+import { rowChange } from './rowChange';
 import { save } from './save';
 import type { InputProblem } from './say';
 
@@ -109,11 +103,11 @@ function nobodysChanges(book: Book, { code, line }: CustomerRow, rows: readonly 
   for (const key of emptied) if (!isBlank(known.cell(line, key))) own[key] = key === 'consent' ? false : '';
   return perRow([
     // First, so that the journal tells whose past is to be forgotten.
-    changed(known, line, code, own),
+    rowChange(known, code, own),
     ...rows.flatMap((row) => {
       if (row.opened.table.key === family.key) return [cleared(row.opened, row.line, row.id)];
       if (row.opened.table.key === customers.key) return [pointAt(row, to)];
-      return [pointAt(row, to), changed(row.opened, row.line, row.id, wordless(row, people.removed))];
+      return [pointAt(row, to), rowChange(row.opened, row.id, wordless(row, people.removed))];
     }),
   ]);
 }

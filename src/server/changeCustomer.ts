@@ -4,7 +4,6 @@ import { type Book, openBook } from '../workbook/book';
 import type { Cell, Written } from '../workbook/cell';
 import { holds } from '../workbook/change';
 import { idText, type Opened } from '../workbook/opened';
-import { changed, perRow, pointAt, rowsPointing } from '../workbook/pointing';
 import { customers } from '../workbook/schema/customers';
 import { family } from '../workbook/schema/family';
 import { unguarded } from '../workbook/typedText';
@@ -13,6 +12,8 @@ import { readCustomer } from './addCustomer';
 import type { CustomerFields } from './contract';
 import { cellSaid, customerRow, formValue } from './customerRow';
 import { isRecord, readForm, readRequest } from './form';
+import { perRow, pointAt, rowsPointing } from './pointing';
+import { rowChange } from './rowChange';
 import { save } from './save';
 import type { InputProblem } from './say';
 
@@ -66,7 +67,7 @@ export function changeCustomer(world: World, input: unknown) {
         return fail({ is: 'field', field: 'name', problem: { is: 'missing' } });
       const meanwhile = changedMeanwhile(book, known, line, sent.was, wanted);
       if (meanwhile !== null) return meanwhile;
-      const own = changed(known, line, code, wanted);
+      const own = rowChange(known, code, wanted);
       const name = String(wanted.name ?? '');
       const renamed = own?.after?.name === undefined ? [] : rowsPointing(book, customers, [code]).rows;
       const to = { code, name: unguarded(name) };

@@ -9,10 +9,10 @@ import { type Cell, isBlank, isDateCell } from '../workbook/cell';
 import { readCell, type Style, writeCell } from '../workbook/cellKind';
 import type { Column } from '../workbook/column';
 import { idText, type Opened } from '../workbook/opened';
-import type { PointingRow, UnclearRow } from '../workbook/pointing';
 import { customers } from '../workbook/schema/customers';
 import { unguarded } from '../workbook/typedText';
 import { moneySaid } from './moneySaid';
+import type { PointingRow, UnclearRow } from './pointing';
 import type { InputProblem } from './say';
 
 /** One row of Customers as it stands. */

@@ -17,6 +17,8 @@ import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
+import { closePromise, logPromise } from './logPromise';
+import { logService, updateService } from './logService';
 import { markKnown } from './markKnown';
 import { mergeCustomers, mergePreview } from './mergeCustomers';
 import { open } from './open';
@@ -51,6 +53,10 @@ const handlers: Handlers = {
   changeCustomer: (world, input) => saved(changeCustomer(world, input)),
   addFamilyMember: (world, input) => saved(addFamilyMember(world, input)),
   changeFamilyMember: (world, input) => saved(changeFamilyMember(world, input)),
+  logPromise: (world, input) => saved(logPromise(world, input)),
+  closePromise: (world, input) => saved(closePromise(world, input)),
+  logService: (world, input) => saved(logService(world, input)),
+  updateService: (world, input) => saved(updateService(world, input)),
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,
@@ -68,6 +74,8 @@ const handlers: Handlers = {
     return { ok: true, value: { seen, skipped, saved: writtenBy(committed) } };
   },
 };
+
+export const callNames = Object.keys(handlers);
 
 const isCall = (name: unknown): name is CallName =>
   typeof name === 'string' && Object.prototype.hasOwnProperty.call(handlers, name);

@@ -4,14 +4,16 @@ import type { Book } from '../workbook/book';
 import type { Written } from '../workbook/cell';
 import { readCell } from '../workbook/cellKind';
 import { idText } from '../workbook/opened';
-import { changed, perRow } from '../workbook/pointing';
 import { customers } from '../workbook/schema/customers';
 import { family } from '../workbook/schema/family';
 import { guarded } from '../workbook/typedText';
 import type { World } from '../workbook/world';
 import { changedMeanwhile, withEmptied } from './changeCustomer';
-import { customerRow, textAt } from './customerRow';
+import { customerNamed } from './customerNamed';
+import { textAt } from './customerRow';
 import { isRecord, readForm, readRequest } from './form';
+import { perRow } from './pointing';
+import { rowChange } from './rowChange';
 import { save } from './save';
 import type { InputProblem } from './say';
 
@@ -36,7 +38,7 @@ export function addFamilyMember(world: World, input: unknown) {
       const { customerCode, ...rest } = sent.form;
       const form = readMember(book, rest);
       if (!form.ok) return form;
-      const person = customerRow(book.open(customers), customerCode);
+      const person = customerNamed(book, customerCode);
       if (!person.ok) return person;
       const lacks = lacking(book, form.value);
       if (lacks !== null) return lacks;
@@ -81,7 +83,7 @@ export function changeFamilyMember(world: World, input: unknown) {
       });
       if (lacks !== null) return lacks;
       const summary = people.familyOf(textAt(kin, line, 'customer'));
-      return ok({ changes: perRow([changed(kin, line, no, wanted)]), summary });
+      return ok({ changes: perRow([rowChange(kin, no, wanted)]), summary });
     },
   });
 }

@@ -4,16 +4,7 @@ import { type Book, openBook } from '../workbook/book';
 import { isBlank, type Written } from '../workbook/cell';
 import type { RowChange } from '../workbook/change';
 import { mergeAction } from '../workbook/forget';
-import {
-  changed,
-  cleared,
-  type PointingRow,
-  perRow,
-  pointAt,
-  rewritten,
-  rowsPointing,
-  tablesPointingAt,
-} from '../workbook/pointing';
+import { tablesPointingAt } from '../workbook/pointers';
 import { customers } from '../workbook/schema/customers';
 import type { World } from '../workbook/world';
 import type { MergePreview } from './contract';
@@ -27,6 +18,8 @@ import {
   twice,
 } from './customerRow';
 import { isRecord, readRequest } from './form';
+import { cleared, type PointingRow, perRow, pointAt, rowsPointing } from './pointing';
+import { rewritten, rowChange } from './rowChange';
 import { save } from './save';
 import type { InputProblem } from './say';
 
@@ -146,7 +139,7 @@ function mergeChanges(
   const named = { name: rewritten(known.cell(kept.line, 'name')) };
   return perRow([
     { table: customers.key, id: kept.code, before: named, after: named },
-    changed(known, kept.line, kept.code, filledIn(book, kept, dropped, taken)),
+    rowChange(known, kept.code, filledIn(book, kept, dropped, taken)),
     ...following.map((row) => pointAt(row, to)),
     cleared(known, dropped.line, dropped.code),
   ]);

@@ -1,6 +1,6 @@
 import type { RowChange } from './change';
 import type { Entry, Journal } from './journal';
-import { pointersTo } from './pointing';
+import { pointersTo } from './pointers';
 import { customers } from './schema/customers';
 import { anonymiseAction, undoId } from './undo';
 import type { World } from './world';

@@ -8,7 +8,9 @@ import { invitations } from './schema/invitations';
 import { journal } from './schema/journal';
 import { knownFindings } from './schema/knownFindings';
 import { payments } from './schema/payments';
+import { promises } from './schema/promises';
 import { purchases } from './schema/purchases';
+import { service } from './schema/service';
 import { settings } from './schema/settings';
 import { tiers } from './schema/tiers';
 import type { Table } from './table';
@@ -24,6 +26,8 @@ export const schema = [
   followUps,
   events,
   invitations,
+  promises,
+  service,
   tiers,
   holidays,
   settings,

@@ -1,32 +1,12 @@
-import type { Book } from './book';
-import { type Cell, isBlank, type Written, writtenOf } from './cell';
-import { holds, type RowChange, type Values } from './change';
-import { nameFinder } from './nameFinder';
-import { idText, type Opened } from './opened';
-import { schema } from './schema';
-import { idColumn, type Table } from './table';
-import { guarded, unguarded } from './typedText';
-
-/** A column of names that points at rows of another table, and the column of their codes. */
-export interface Pointer {
-  readonly table: Table;
-  readonly name: string;
-  readonly code: string;
-}
-
-/** Every column of the workbook that points at this table. */
-export const pointersTo = (target: Table): Pointer[] =>
-  schema.flatMap((table: Table) =>
-    Object.entries(table.columns).flatMap(([name, { kind }]) =>
-      kind.is === 'name' && kind.of === target.key ? [{ table, name, code: kind.code }] : [],
-    ),
-  );
-
-/** The tables whose rows point at this one and that always stand, with itself. */
-export const tablesPointingAt = (target: Table): Table[] => {
-  const pointing = pointersTo(target).map(({ table }) => table);
-  return [...new Set([target, ...pointing])].filter(({ module }) => !module);
-};
+import type { Book } from '../workbook/book';
+import { type Cell, isBlank, type Written } from '../workbook/cell';
+import type { RowChange, Values } from '../workbook/change';
+import { nameFinder } from '../workbook/nameFinder';
+import { idText, type Opened } from '../workbook/opened';
+import { type Pointer, pointersTo } from '../workbook/pointers';
+import { idColumn, type Table } from '../workbook/table';
+import { guarded } from '../workbook/typedText';
+import { rewritten, rowChange } from './rowChange';
 
 /** A row that points at one of the rows asked for. */
 export interface PointingRow {
@@ -73,32 +53,9 @@ const codesOf = (found: ReturnType<ReturnType<typeof nameFinder>>): readonly str
 
 /** The change that makes rows point at this one. */
 export const pointAt = (
-  { pointer, opened, line, id }: PointingRow,
+  { pointer, opened, id }: PointingRow,
   to: { readonly code: string; readonly name: string },
-): RowChange | null =>
-  changed(opened, line, id, { [pointer.name]: guarded(to.name), [pointer.code]: to.code });
-
-/** What of these values differs from the row as it stands; null where nothing does. */
-export function changed(
-  opened: Opened,
-  line: readonly Cell[],
-  id: string,
-  values: Readonly<Record<string, Written>>,
-): RowChange | null {
-  const before: Record<string, Written> = {};
-  const after: Record<string, Written> = {};
-  for (const [key, value] of Object.entries(values)) {
-    const cell = opened.cell(line, key);
-    if (!opened.places.has(key) || holds(cell, value)) continue;
-    before[key] = rewritten(cell);
-    after[key] = value;
-  }
-  return Object.keys(after).length === 0 ? null : { table: opened.table.key, id, before, after };
-}
-
-/** The cell as it is safe to write again. */
-export const rewritten = (cell: Cell): Written =>
-  typeof cell === 'string' ? guarded(unguarded(cell)) : writtenOf(cell);
+): RowChange | null => rowChange(opened, id, { [pointer.name]: guarded(to.name), [pointer.code]: to.code });
 
 /** The change that empties a whole row. */
 export const cleared = (opened: Opened, line: readonly Cell[], id: string): RowChange => {
