@@ -165,11 +165,14 @@ function filledIn(
   }
   const referrer = (row: CustomerRow) =>
     textAt(known, row.line, 'referredByCode') || textAt(known, row.line, 'referredBy');
-  const own = [kept.code, dropped.code];
-  if (own.includes(referrer(kept))) Object.assign(values, { referredBy: '', referredByCode: '' });
-  if (referrer(kept) === '' && !own.includes(referrer(dropped))) {
-    give('referredBy');
-    give('referredByCode');
+  const own = ['', kept.code, dropped.code];
+  if (own.includes(referrer(kept))) {
+    if (!own.includes(referrer(dropped))) {
+      give('referredBy');
+      give('referredByCode');
+    } else {
+      Object.assign(values, { referredBy: '', referredByCode: '' });
+    }
   }
   return values;
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { anonymise, anonymisePreview } from '../../src/server/anonymise';
+import { changeCustomer } from '../../src/server/changeCustomer';
 import { logFollowUp } from '../../src/server/logFollowUp';
+import { logPromise } from '../../src/server/logPromise';
+import { logService } from '../../src/server/logService';
 import { mergeCustomers } from '../../src/server/mergeCustomers';
 import { open } from '../../src/server/open';
 import { refresh } from '../../src/server/refresh';
@@ -9,7 +12,9 @@ import { customers } from '../../src/workbook/schema/customers';
 import { family } from '../../src/workbook/schema/family';
 import { followUps } from '../../src/workbook/schema/followUps';
 import { payments } from '../../src/workbook/schema/payments';
+import { promises } from '../../src/workbook/schema/promises';
 import { purchases } from '../../src/workbook/schema/purchases';
+import { service } from '../../src/workbook/schema/service';
 import { Killed, type MemoryWorld } from '../workbook/memoryWorld';
 import { day, everything, put, rows, twoRatnas } from './people';
 
@@ -65,10 +70,16 @@ test('the preview says in words what goes, what stays, what is still owed, and u
 
 test('what tells who they are goes from every sheet; what was sold and paid stays', () => {
   const world = twoRatnas();
+  put(world, customers, 3, { note: 'Langganan sejak lama' });
   expect(anonymise(world, nobody)).toMatchObject({ ok: true, value: { summary: 'C-0003 dianonimkan' } });
   expect(rows(world, customers)).toMatchObject([
     { code: 'C-0001', name: 'Ratna Dewi', note: 'Suka bolu' },
-    { code: 'C-0002', referredBy: 'Pelanggan C-0003', referredByCode: 'C-0003' },
+    {
+      code: 'C-0002',
+      referredBy: 'Pelanggan C-0003',
+      referredByCode: 'C-0003',
+      note: 'Langganan sejak lama',
+    },
     {
       code: 'C-0003',
       name: 'Pelanggan C-0003',
@@ -100,6 +111,27 @@ test('what tells who they are goes from every sheet; what was sold and paid stay
   ]);
 });
 
+test('what was promised to them and asked by them says nothing of them any more', () => {
+  const world = twoRatnas();
+  const customerCode = 'C-0003';
+  logPromise(world, {
+    id: 'early-1',
+    user: '',
+    form: { customerCode, promise: 'Bolu untuk Neng', due: '2026-12-01', note: 'Rumahnya jauh' },
+  });
+  logService(world, {
+    id: 'early-2',
+    user: '',
+    form: { customerCode, kind: 'complaint', note: 'Neng alergi' },
+  });
+  expect(anonymise(world, nobody)).toMatchObject({ ok: true });
+  const whose = { customer: 'Pelanggan C-0003', customerCode };
+  expect(rows(world, promises)).toMatchObject([{ ...whose, promise: '(dihapus)' }]);
+  expect(rows(world, service)).toMatchObject([{ ...whose, kind: 'Keluhan' }]);
+  refresh(world);
+  for (const text of ['Neng', 'Rumahnya']) expect(allText(world)).not.toContain(text);
+});
+
 test('as the last save it can be taken back, cell by cell', () => {
   const world = twoRatnas();
   put(world, purchases, 5, { customerCode: 'C-0003' });
@@ -117,12 +149,14 @@ test('after the next save nothing of them is left, in the journal neither, and n
   // Earlier saves about the same person, and about the row that was merged into theirs.
   logFollowUp(world, greeting('early-1', 'C-0003', 'Alergi kacang, kata Euis'));
   logFollowUp(world, greeting('early-2', 'C-0002', 'Asep titip pesan'));
+  changeCustomer(world, { id: 'early-0', user: '', code: 'C-0001', form: { email: 'lama@ratna.id' } });
   mergeCustomers(world, { id: 'early-3', user: 'Dewi', keep: 'C-0003', drop: 'C-0001' });
   anonymise(world, nobody);
   expect(known(world)).not.toEqual([]);
   expect(logFollowUp(world, greeting('click-2', 'C-0002'))).toMatchObject({ ok: true });
   expect(known(world)).toEqual([]);
   expect(allText(world)).not.toContain('Ratna Dewi');
+  expect(allText(world)).not.toContain('lama@ratna.id');
   expect(allText(world)).toContain('Asep titip pesan');
   expect(undo(world, 'click-2', 'Dewi')).toMatchObject({ ok: true });
   expect(open(world).last).toBeNull();

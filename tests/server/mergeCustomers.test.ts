@@ -5,11 +5,13 @@ import { duplicates } from '../../src/server/duplicates';
 import { mergeCustomers, mergePreview } from '../../src/server/mergeCustomers';
 import { undo } from '../../src/server/undoCommit';
 import { openBook } from '../../src/workbook/book';
+import { pointersTo } from '../../src/workbook/pointers';
 import { customers } from '../../src/workbook/schema/customers';
 import { family } from '../../src/workbook/schema/family';
 import { followUps } from '../../src/workbook/schema/followUps';
 import { payments } from '../../src/workbook/schema/payments';
 import { purchases } from '../../src/workbook/schema/purchases';
+import { idColumn } from '../../src/workbook/table';
 import { Killed } from '../workbook/memoryWorld';
 import { day, everything, put, rows, twoRatnas } from './people';
 
@@ -98,6 +100,47 @@ test('every row that points to the dropped one points to the kept one, by code a
     for (const row of rows(world, table)) {
       expect([row.customerCode, row.customer].join()).toMatch(/^(C-0001,Ratna Dewi|C-0002,Asep)$/);
     }
+  }
+});
+
+test('nobody is left as their own referrer, and who brought the dropped one brought the kept one', () => {
+  const world = twoRatnas();
+  put(world, customers, 2, { referredBy: 'Ratna D', referredByCode: 'C-0003' });
+  expect(mergeCustomers(world, merge)).toMatchObject({ ok: true });
+  expect(rows(world, customers)[0]).not.toHaveProperty('referredBy');
+  expect(rows(world, customers)[0]).not.toHaveProperty('referredByCode');
+  const other = twoRatnas();
+  put(other, customers, 2, { referredBy: 'Ratna D', referredByCode: 'C-0003' });
+  put(other, customers, 4, { referredBy: 'Asep', referredByCode: 'C-0002' });
+  expect(mergeCustomers(other, merge)).toMatchObject({ ok: true });
+  expect(rows(other, customers)[0]).toMatchObject({ referredBy: 'Asep', referredByCode: 'C-0002' });
+});
+
+test('whatever table points to customers is followed without being named, and none is made for it', () => {
+  const world = twoRatnas();
+  const tables = [...new Set(pointersTo(customers).map(({ table }) => table))];
+  expect(tables.length).toBeGreaterThan(6);
+  const sheets = world.sheets.size;
+  mergeCustomers(world, merge);
+  expect(world.sheets.size).toBe(sheets);
+  undo(world, 'click-1', '');
+  for (const table of tables.filter(({ key }) => key !== customers.key)) {
+    const titles = Object.values(table.columns).map(({ title }) => title.id);
+    if (!world.sheets.has(table.title.id)) {
+      world.layout.addSheet(table.title.id);
+      world.type(table.title.id, 1, 1, [titles]);
+    }
+    const id = idColumn(table) ?? '';
+    put(world, table, 30, { [id]: 'X-1', customer: 'Ratna D', customerCode: 'C-0003' });
+  }
+  expect(mergeCustomers(world, { ...merge, id: 'click-2' })).toMatchObject({ ok: true });
+  for (const table of tables) {
+    const own = rows(world, table).filter((row) => Object.values(row).includes('C-0003'));
+    expect(own, table.key).toEqual([]);
+    if (table.key === customers.key) continue;
+    expect(rows(world, table), table.key).toContainEqual(
+      expect.objectContaining({ customer: 'Ratna Dewi', customerCode: 'C-0001' }),
+    );
   }
 });
 
