@@ -15,6 +15,8 @@ export interface Refusal {
   readonly field?: string;
   /** What would help: the set-up that makes or repairs sheets, or simply trying again. */
   readonly remedy?: 'setUp' | 'retry';
+  /** The code of the customer who is there already. */
+  readonly existing?: string;
 }
 
 /** One known customer, as the search finds them: code, name, how to address them, phone, and `marks`. */
@@ -368,6 +370,66 @@ export interface SeenReport {
   readonly saved: Saved | null;
 }
 
+/** Columns of Customers or Family by key, as a form has them; of a change only what differs, '' empties. */
+export type RowForm = Readonly<Record<string, string | boolean>>;
+
+/** A customer's columns as a form takes them back, and those of their family. */
+export interface CustomerFields {
+  readonly code: string;
+  readonly name: string;
+  readonly fields: RowForm;
+  readonly family: readonly { readonly no: string; readonly fields: RowForm }[];
+}
+
+export interface NamedCustomer {
+  readonly code: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** Rows that may be one customer, and why, in words. */
+export interface DuplicateGroup {
+  readonly why: string;
+  readonly sure: boolean;
+  readonly customers: readonly NamedCustomer[];
+}
+
+/** The surest first, and how many groups there are in all. */
+export interface DuplicateList {
+  readonly count: number;
+  readonly groups: readonly DuplicateGroup[];
+}
+
+export interface SheetCount {
+  readonly sheet: string;
+  readonly count: number;
+}
+
+/** What a merge would do. `hindrance` says what is to be cleared up first; blank where nothing is. */
+export interface MergePreview {
+  readonly keep: NamedCustomer;
+  readonly drop: NamedCustomer;
+  readonly filled: readonly { readonly key: string; readonly title: string; readonly value: string }[];
+  readonly differing: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly kept: string;
+    readonly dropped: string;
+  }[];
+  readonly follows: readonly SheetCount[];
+  readonly hindrance: string;
+}
+
+/** What making a customer nobody would do, sentence by sentence. */
+export interface AnonymisePreview {
+  readonly code: string;
+  readonly name: string;
+  readonly becomes: string;
+  readonly rows: readonly SheetCount[];
+  readonly says: readonly string[];
+  readonly hindrance: string;
+}
+
 /** Every call that the sidebar can make: what goes in, and what comes out. */
 export interface Calls {
   open(input: Record<string, never>): Opening;
@@ -438,5 +500,35 @@ export interface Calls {
     readonly user: string;
     readonly seen: readonly SeenTransfer[];
   }): SeenReport;
+  duplicates(input: Record<string, never>): DuplicateList;
+  mergePreview(input: { readonly keep: string; readonly drop: string }): MergePreview;
+  /** `take` names the fields of the dropped one that win. */
+  mergeCustomers(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly keep: string;
+    readonly drop: string;
+    readonly take?: readonly string[];
+  }): Saved;
+  anonymisePreview(input: { readonly code: string }): AnonymisePreview;
+  anonymise(input: { readonly id: string; readonly user: string; readonly code: string }): Saved;
+  customerFields(input: { readonly code: string }): CustomerFields;
+  addCustomer(input: { readonly id: string; readonly user: string; readonly form: RowForm }): Saved;
+  /** `was` is what the person saw of the fields they changed: what somebody else changed since is not overwritten. */
+  changeCustomer(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly code: string;
+    readonly form: RowForm;
+    readonly was?: RowForm;
+  }): Saved;
+  addFamilyMember(input: { readonly id: string; readonly user: string; readonly form: RowForm }): Saved;
+  changeFamilyMember(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no: string;
+    readonly form: RowForm;
+    readonly was?: RowForm;
+  }): Saved;
 }
 export type CallName = keyof Calls;

@@ -3,10 +3,15 @@ import { type BookProblem, openBook, UnusableTable } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
 import type { Committed } from '../workbook/commit';
 import type { World } from '../workbook/world';
+import { addCustomer } from './addCustomer';
+import { anonymise, anonymisePreview } from './anonymise';
 import { cashNow } from './cash';
+import { changeCustomer, customerFields } from './changeCustomer';
 import { checkBank } from './checkBank';
 import { checkCredit } from './checkCredit';
 import type { Answer, CallName, Calls, Saved } from './contract';
+import { duplicates } from './duplicates';
+import { addFamilyMember, changeFamilyMember } from './familyMember';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
@@ -15,6 +20,7 @@ import { logPayment } from './logPayment';
 import { closePromise, logPromise } from './logPromise';
 import { logService, updateService } from './logService';
 import { markKnown } from './markKnown';
+import { mergeCustomers, mergePreview } from './mergeCustomers';
 import { open } from './open';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
@@ -39,6 +45,16 @@ const handlers: Handlers = {
   checkCredit,
   sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
   logPayment: (world, input) => saved(logPayment(world, input)),
+  duplicates: (world) => ({ ok: true, value: duplicates(world) }),
+  mergePreview,
+  mergeCustomers: (world, input) => saved(mergeCustomers(world, input)),
+  anonymisePreview,
+  anonymise: (world, input) => saved(anonymise(world, input)),
+  customerFields,
+  addCustomer: (world, input) => saved(addCustomer(world, input)),
+  changeCustomer: (world, input) => saved(changeCustomer(world, input)),
+  addFamilyMember: (world, input) => saved(addFamilyMember(world, input)),
+  changeFamilyMember: (world, input) => saved(changeFamilyMember(world, input)),
   logPromise: (world, input) => saved(logPromise(world, input)),
   closePromise: (world, input) => saved(closePromise(world, input)),
   logService: (world, input) => saved(logService(world, input)),

@@ -1,4 +1,11 @@
+import type { Sign } from '../domain/duplicates';
 import type { Text } from './id';
+
+const signs: Readonly<Record<Sign, string>> = {
+  email: 'the same e-mail',
+  birthday: 'the same birthday',
+  family: 'a relative of the same name',
+};
 
 export const en: Text = {
   menu: {
@@ -92,6 +99,45 @@ export const en: Text = {
     tooManyCustomers: (shown) =>
       `The ${shown} newest customers can be searched here; the others are in the Customers sheet.`,
     unknownCustomer: 'This customer is no longer in the Customers sheet. Search the name again.',
+  },
+  people: {
+    reason: {
+      phoneAndName: () => 'The same number and the same name',
+      phone: () => 'The same number, another name: one person, or one household',
+      name: (sign) => (sign ? `The same name, and ${signs[sign]}` : 'The same name; a number is missing'),
+      nearName: (sign) => `Nearly the same name${sign ? `, and ${signs[sign]}` : ''}`,
+    },
+    twice: (code) => `Code ${code} stands in two rows of Customers. Remove the wrong one first.`,
+    unclear: (sheet, row) =>
+      `${sheet} row ${row}: it is not clear whose it is, or it has no number yet. Complete the row first, with the code behind the name.`,
+    oneAndTheSame: 'This is one and the same customer. Choose two different rows.',
+    gone: (code) => `${code} is no longer in the Customers sheet; perhaps it was merged.`,
+    merged: (name, code, keep) => `${name} (${code}) merged into ${keep}`,
+    nobody: (code) => `Customer ${code}`,
+    removed: '(removed)',
+    anonymised: (code) => `${code} made anonymous`,
+    anonymiseEmpties:
+      'Name, WhatsApp, email, birthday, interests, family and every note about this person are removed from all sheets.',
+    anonymiseKeeps: 'Purchases and payments stay with day, item and money: no figure changes.',
+    anonymiseOwes: (money) =>
+      `${money} is still owed. Collect it first: afterwards nobody knows whose bill it is.`,
+    anonymiseUndo:
+      'You can undo this until something else is saved. Then the hidden journal forgets it too: neither this nor anything saved before it can be undone.',
+    anonymiseElsewhere:
+      'Not removed: the name where it was typed into other notes or items, and the version history of Google Sheets. Remove those yourself.',
+    added: (name) => `New customer: ${name}`,
+    changed: (name) => `Details of ${name} changed`,
+    sameNumber: (name, code) => `${name} (${code}) has this number already.`,
+    noReferrer: 'Whoever referred them is not in the Customers sheet. Choose again.',
+    meanwhile: (now) =>
+      now === ''
+        ? 'Somebody has just emptied this. Open it again before you change it.'
+        : `Somebody has just changed this to “${now}”. Open it again before you change it.`,
+    familyOf: (name) => `Family of ${name}`,
+    noMember: 'This member of the family is no longer there. Open it again.',
+    nameNeedsConsent: 'Their name is kept only if they agreed. Ask kindly first, then tick the consent.',
+    dateNeedsConsent:
+      'A date of the family is kept only if they agreed. Ask kindly first, then tick the consent.',
   },
   cashBook: {
     title: 'Cash book',

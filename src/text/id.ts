@@ -1,3 +1,11 @@
+import type { Sign } from '../domain/duplicates';
+
+const signs: Readonly<Record<Sign, string>> = {
+  email: 'emailnya sama',
+  birthday: 'ulang tahunnya sama',
+  family: 'nama keluarganya sama',
+};
+
 /** Words of the server, in the first language of its users. Every other language has the same shape. */
 export const id = {
   menu: {
@@ -91,6 +99,48 @@ export const id = {
     tooManyCustomers: (shown: number) =>
       `Yang bisa dicari di sini ${shown} pelanggan yang terbaru; yang lain ada di lembar Pelanggan.`,
     unknownCustomer: 'Pelanggan ini tidak ada lagi di lembar Pelanggan. Cari lagi namanya.',
+  },
+  people: {
+    reason: {
+      phoneAndName: () => 'Nomornya sama dan namanya sama',
+      phone: () => 'Nomornya sama, namanya beda: mungkin satu orang, mungkin serumah',
+      name: (sign: Sign | null) =>
+        sign ? `Namanya sama, dan ${signs[sign]}` : 'Namanya sama, nomornya belum lengkap',
+      nearName: (sign: Sign | null) => `Namanya mirip${sign ? `, dan ${signs[sign]}` : ''}`,
+    },
+    twice: (code: string) => `Kode ${code} ada di dua baris lembar Pelanggan. Hapus kode yang salah dulu.`,
+    unclear: (sheet: string, row: number) =>
+      `${sheet} baris ${row} belum jelas milik siapa atau belum bernomor. Lengkapi barisnya dulu, tambahkan kode di belakang namanya.`,
+    oneAndTheSame: 'Ini pelanggan yang sama. Pilih dua baris yang berbeda.',
+    gone: (code: string) => `${code} tidak ada lagi di lembar Pelanggan; mungkin sudah digabung.`,
+    merged: (name: string, code: string, keep: string) => `${name} (${code}) digabung ke ${keep}`,
+    nobody: (code: string) => `Pelanggan ${code}`,
+    removed: '(dihapus)',
+    anonymised: (code: string) => `${code} dianonimkan`,
+    anonymiseEmpties:
+      'Nama, nomor WA, email, ulang tahun, minat, keluarga, dan semua catatan tentang orang ini dihapus di semua lembar.',
+    anonymiseKeeps:
+      'Pembelian dan bayaran tetap ada dengan tanggal, barang, dan uangnya: hitungan tidak berubah.',
+    anonymiseOwes: (money: string) =>
+      `Masih ada bon ${money}. Tagih dulu: setelah ini tidak ketahuan lagi itu bon siapa.`,
+    anonymiseUndo:
+      'Bisa diurungkan sampai ada simpanan berikutnya. Setelah itu catatan tersembunyi ikut dihapus: ini dan simpanan sebelumnya tidak bisa diurungkan lagi.',
+    anonymiseElsewhere:
+      'Yang tidak terhapus: nama yang diketik di catatan lain atau di nama barang, dan riwayat versi Google Sheets. Itu harus dihapus sendiri.',
+    added: (name: string) => `Pelanggan baru: ${name}`,
+    changed: (name: string) => `Data ${name} diubah`,
+    sameNumber: (name: string, code: string) => `Nomor ini sudah dipakai ${name} (${code}).`,
+    noReferrer: 'Perujuknya tidak ada di lembar Pelanggan. Pilih lagi.',
+    meanwhile: (now: string) =>
+      now === ''
+        ? 'Baru saja dikosongkan orang lain. Buka lagi sebelum mengubahnya.'
+        : `Baru saja diubah orang lain menjadi “${now}”. Buka lagi sebelum mengubahnya.`,
+    familyOf: (name: string) => `Keluarga ${name}`,
+    noMember: 'Anggota keluarga ini tidak ada lagi. Buka lagi datanya.',
+    nameNeedsConsent:
+      'Namanya baru boleh dicatat kalau beliau sudah mengizinkan. Tanya dulu baik-baik, lalu centang izinnya.',
+    dateNeedsConsent:
+      'Tanggal keluarga baru boleh dicatat kalau beliau sudah mengizinkan. Tanya dulu baik-baik, lalu centang izinnya.',
   },
   cashBook: {
     title: 'Buku kas',
