@@ -8,6 +8,7 @@ import { invitations } from './schema/invitations';
 import { journal } from './schema/journal';
 import { knownFindings } from './schema/knownFindings';
 import { payments } from './schema/payments';
+import { products } from './schema/products';
 import { purchases } from './schema/purchases';
 import { settings } from './schema/settings';
 import { tiers } from './schema/tiers';
@@ -26,6 +27,7 @@ export const schema = [
   invitations,
   tiers,
   holidays,
+  products,
   settings,
 ] as const satisfies readonly Table[];
 
