@@ -12,11 +12,12 @@ import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
+import { logSale } from './logSale';
 import { markKnown } from './markKnown';
 import { open } from './open';
+import { priceList } from './products';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
-import { sellOnCredit } from './sellOnCredit';
 import { setUp } from './setUp';
 import { undoCommit } from './undoCommit';
 
@@ -33,7 +34,8 @@ const handlers: Handlers = {
   markKnown: (world, input) => saved(markKnown(world, input)),
   cash: (world) => ({ ok: true, value: cashNow(world) }),
   checkCredit,
-  sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
+  logSale: (world, input) => saved(logSale(world, input)),
+  products: (world) => ({ ok: true, value: priceList(world) }),
   logPayment: (world, input) => saved(logPayment(world, input)),
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
