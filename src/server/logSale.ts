@@ -15,7 +15,7 @@ import { accountTables } from './accounts';
 import { accountOfBuyer, type Buyer, buyerIn } from './buyer';
 import { amountIn } from './checkCredit';
 import { creditSaid } from './credit';
-import { isRecord, readForm, readRequest } from './form';
+import { filledIn, isRecord, readForm, readRequest } from './form';
 import { moneySaid } from './moneySaid';
 import { overriddenBy } from './override';
 import { itemsIn, itemsSaid, type SaleItem } from './saleItems';
@@ -63,7 +63,7 @@ export function logSale(world: World, input: unknown) {
   const request = readRequest(input);
   if (!request.ok) return request;
   const { id, user, input: sent } = request.value;
-  const form = isRecord(sent.form) ? sent.form : null;
+  const form = isRecord(sent.form) ? filledIn(sent.form) : null;
   return save<InputProblem>(world, {
     id,
     user,
@@ -136,7 +136,7 @@ function readTyped(
 
 function methodIn(book: Book, typed: unknown = 'cash'): Result<Method, InputProblem> {
   if (typeof typed !== 'string') return fail({ is: 'unreadable' });
-  const read = readCell(purchases.columns.method.kind, typed === '' ? 'cash' : typed, book.style);
+  const read = readCell(purchases.columns.method.kind, typed, book.style);
   // A choice reads as one of its keys.
   return read.ok ? ok(read.value as Method) : fail({ is: 'field', field: 'method', problem: read.problem });
 }
@@ -148,9 +148,9 @@ function billIn(
   items: readonly SaleItem[],
   method: Method,
 ): Result<SaleBill, InputProblem> {
-  const { discount: typed = '', rounding = false } = form;
+  const { discount: typed, rounding = false } = form;
   if (typeof rounding !== 'boolean') return fail({ is: 'unreadable' });
-  const discount = typed === '' ? ok(0) : amountIn(typed, 'discount', book, 0);
+  const discount = typed === undefined ? ok(0) : amountIn(typed, 'discount', book, 0);
   if (!discount.ok) return discount;
   const text = textIn(book.settings.language).sale;
   const refuse = (field: string, said: string) => fail({ is: 'refused' as const, field, text: said });

@@ -7,7 +7,7 @@ import { readCell } from '../workbook/cellKind';
 import { type Product, products } from '../workbook/schema/products';
 import { purchases } from '../workbook/schema/purchases';
 import { amountIn } from './checkCredit';
-import { isRecord } from './form';
+import { filledIn, isRecord } from './form';
 import type { InputProblem } from './say';
 
 /** One thing that is sold. */
@@ -65,7 +65,7 @@ const lineKeys = ['item', 'quantity', 'unitPrice', 'discount'];
 function itemIn(book: Book, line: unknown, place: string, find: Find): Result<SaleItem, InputProblem> {
   if (!isRecord(line) || Object.keys(line).some((key) => !lineKeys.includes(key)))
     return fail({ is: 'unreadable' });
-  const { item, quantity: count = '', unitPrice: price = '', discount: less = '' } = line;
+  const { item = '', quantity: count = 1, unitPrice: price, discount: less } = filledIn(line);
   if (typeof item !== 'string' || item.length > longestName) return fail({ is: 'unreadable' });
   if (item.trim() === '') return fail({ is: 'field', field: `${place}.item`, problem: { is: 'missing' } });
   const product = find(item);
@@ -73,9 +73,9 @@ function itemIn(book: Book, line: unknown, place: string, find: Find): Result<Sa
   if (!quantity.ok) return quantity;
   const listed = product?.price ?? null;
   const unitPrice =
-    price === '' && listed !== null ? ok(listed) : amountIn(price, `${place}.unitPrice`, book, 0);
+    price === undefined && listed !== null ? ok(listed) : amountIn(price, `${place}.unitPrice`, book, 0);
   if (!unitPrice.ok) return unitPrice;
-  const discount = less === '' ? ok(0) : amountIn(less, `${place}.discount`, book, 0);
+  const discount = less === undefined ? ok(0) : amountIn(less, `${place}.discount`, book, 0);
   if (!discount.ok) return discount;
   return ok({
     name: product?.name ?? item.trim(),
@@ -87,9 +87,8 @@ function itemIn(book: Book, line: unknown, place: string, find: Find): Result<Sa
   });
 }
 
-/** More than nothing; one where it is not said. */
+/** More than nothing. */
 function quantityIn(book: Book, typed: unknown, field: string): Result<number, InputProblem> {
-  if (typed === '') return ok(1);
   if (typeof typed !== 'string' && typeof typed !== 'number') return fail({ is: 'unreadable' });
   const read = readCell(purchases.columns.quantity.kind, typed, book.style);
   if (!read.ok) return fail({ is: 'field', field, problem: read.problem });
