@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatMoney, type Money } from '../../src/domain/money';
+import { products } from '../../src/workbook/schema/products';
 import { purchases } from '../../src/workbook/schema/purchases';
 import { CreditAnswer } from '../credit/CreditAnswer';
 import { CreditOff } from '../credit/CreditOff';
@@ -19,7 +20,7 @@ import { Buyer } from './Buyer';
 import { MethodChoice } from './MethodChoice';
 import { RoundingOffer } from './RoundingOffer';
 import { SaleLines } from './SaleLines';
-import { saleBillOf } from './saleBillOf';
+import { isUnlisted, saleBillOf } from './saleBillOf';
 import { emptyLine, isDetailed, type LineDraft, type SaleDraft, saleKind } from './saleDraft';
 import { usePriceList } from './usePriceList';
 
@@ -181,6 +182,17 @@ export function LogSale(props: Props) {
               problemOf={problemOf}
               onChange={(lines) => changed({ lines })}
             />
+            {list && draft.lines.some((line) => isUnlisted(line, list)) && (
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  name="sale-keepPrices"
+                  checked={draft.keepPrices}
+                  onChange={({ currentTarget }) => changed({ keepPrices: currentTarget.checked })}
+                />
+                {text.sale.keepPrices(products.title[language])}
+              </label>
+            )}
             {!onCredit && field('discount')}
             {!onCredit && plain && list && (
               <RoundingOffer

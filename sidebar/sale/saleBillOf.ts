@@ -8,6 +8,10 @@ import type { LineDraft, SaleDraft } from './saleDraft';
 export const listedAs = (item: string, products: readonly ListedProduct[]): ListedProduct | null =>
   products.find(({ name }) => plainName(name) === plainName(item)) ?? null;
 
+/** Whether it has a name and a price that the list does not know. */
+export const isUnlisted = ({ item, unitPrice }: LineDraft, { products }: PriceList): boolean =>
+  item.trim() !== '' && unitPrice.trim() !== '' && listedAs(item, products) === null;
+
 /** The bill as the server will make it, or null where it cannot be told yet; the server has the last word. */
 export function saleBillOf(
   { lines, total, discount, method }: SaleDraft,

@@ -35,6 +35,7 @@ export interface SaleDraft extends Readonly<Record<TextField, string>> {
   readonly isNew: boolean;
   readonly lines: readonly LineDraft[];
   readonly rounding: boolean;
+  readonly keepPrices: boolean;
   readonly method: Method;
   readonly attempt: Attempt;
 }
@@ -52,6 +53,7 @@ const empty = (): SaleDraft => ({
   isNew: false,
   lines: [],
   rounding: false,
+  keepPrices: false,
   method: 'cash',
   attempt: freshAttempt(),
 });
@@ -71,6 +73,7 @@ function read(text: string | null): SaleDraft {
     isNew: kept.isNew === true,
     lines: Array.isArray(kept.lines) ? kept.lines.map(record).map(readLine) : [],
     rounding: kept.rounding === true,
+    keepPrices: kept.keepPrices === true,
     // The keys of the column are its methods.
     method: (known?.[0] ?? 'cash') as Method,
     attempt: attemptIn(kept),
@@ -104,6 +107,7 @@ export function saleFormOf(draft: SaleDraft): SaleForm {
       : { total: draft.total.trim() }),
     method: draft.method,
     ...(onCredit ? filled(draft, 'due') : filled(draft, 'discount')),
+    ...(draft.keepPrices && draft.lines.length > 0 ? { keepPrices: true } : {}),
     ...(draft.rounding && !onCredit ? { rounding: true } : {}),
     ...filled(draft, 'date', 'note', 'override'),
   };

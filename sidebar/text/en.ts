@@ -96,6 +96,7 @@ export const en: Text = {
     todayIfBlank: 'Blank is today.',
     line: (number) => `Item ${number}`,
     add: 'Add an item',
+    keepPrices: (sheet) => `Keep new items and prices in the sheet ${sheet}`,
     remove: (number) => `Remove item ${number}`,
     round: (total, given) => `Round down to ${total}? −${given}`,
     rounded: (total, given) => `✓ Rounded down to ${total}, −${given}`,

@@ -111,6 +111,7 @@ export const id = {
     todayIfBlank: 'Kosong berarti hari ini.',
     line: (number: number) => `Barang ${number}`,
     add: 'Tambah barang',
+    keepPrices: (sheet: string) => `Simpan barang baru dan harganya di lembar ${sheet}`,
     remove: (number: number) => `Hapus barang ${number}`,
     round: (total: string, given: string) => `Bulatkan jadi ${total}? −${given}`,
     rounded: (total: string, given: string) => `✓ Dibulatkan jadi ${total}, −${given}`,

@@ -152,6 +152,8 @@ export interface SaleForm {
   readonly discount?: string;
   /** Down by the rule of the settings. */
   readonly rounding?: boolean;
+  /** Puts items that the list of products lacks into it, with their prices. */
+  readonly keepPrices?: boolean;
   readonly method?: string;
   readonly date?: string;
   readonly due?: string;

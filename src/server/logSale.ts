@@ -8,6 +8,7 @@ import type { Book } from '../workbook/book';
 import { readCell, writeCell } from '../workbook/cellKind';
 import type { Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
+import { products } from '../workbook/schema/products';
 import { type methods, purchases } from '../workbook/schema/purchases';
 import { guarded, unguarded } from '../workbook/typedText';
 import type { World } from '../workbook/world';
@@ -18,7 +19,7 @@ import { creditSaid } from './credit';
 import { filledIn, isRecord, readForm, readRequest } from './form';
 import { moneySaid } from './moneySaid';
 import { overriddenBy } from './override';
-import { itemsIn, itemsSaid, type SaleItem } from './saleItems';
+import { itemsIn, itemsSaid, newProducts, type SaleItem } from './saleItems';
 import { save } from './save';
 import type { InputProblem } from './say';
 
@@ -44,6 +45,7 @@ const ownKeys = [
   'lines',
   'discount',
   'rounding',
+  'keepPrices',
   'method',
   'override',
 ];
@@ -68,7 +70,10 @@ export function logSale(world: World, input: unknown) {
     id,
     user,
     action: 'logSale',
-    tables: form?.method === 'credit' ? accountTables : [customers, purchases],
+    tables: [
+      ...(form?.method === 'credit' ? accountTables : [customers, purchases]),
+      ...(form && keepsPrices(form) ? [products] : []),
+    ],
     plan: (book) => (form === null ? fail({ is: 'unreadable' }) : planSale(book, form, user, world.today())),
   });
 }
@@ -110,10 +115,18 @@ function planSale(book: Book, form: Readonly<Record<string, unknown>>, user: str
     ...(note === '' ? {} : { note: guarded(note) }),
   };
   const rows = statusOf[method.value] === 'paid' ? rowPerItem : rowOfBill;
-  const changes = [...buyer.value.added, ...changesOf(book, shared, rows(items.value, bill.value, book))];
+  const changes = [
+    ...buyer.value.added,
+    ...(keepsPrices(form) ? newProducts(book, items.value) : []),
+    ...changesOf(book, shared, rows(items.value, bill.value, book)),
+  ];
   const sold = soldSaid(book, buyer.value, bill.value.total, method.value, typed.value.due);
   return ok({ changes, summary: [sold, allowed.value].filter((part) => part !== '').join('. ') });
 }
+
+/** The first time it makes the sheet of products. */
+const keepsPrices = ({ lines, keepPrices }: Readonly<Record<string, unknown>>): boolean =>
+  lines !== undefined && keepPrices === true;
 
 /** The plain columns, none of them on a day that cannot be. */
 function readTyped(

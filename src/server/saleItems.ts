@@ -1,11 +1,13 @@
 import { plainName } from '../domain/customerMatch';
-import { formatNumber } from '../domain/money';
+import { formatNumber, type Money, numberOfMoney } from '../domain/money';
 import { fail, ok, type Result } from '../domain/result';
 import type { SaleLine } from '../domain/sale';
 import type { Book } from '../workbook/book';
 import { readCell } from '../workbook/cellKind';
+import type { RowChange } from '../workbook/change';
 import { type Product, products } from '../workbook/schema/products';
 import { purchases } from '../workbook/schema/purchases';
+import { guarded } from '../workbook/typedText';
 import { amountIn } from './checkCredit';
 import { filledIn, isRecord } from './form';
 import type { InputProblem } from './say';
@@ -95,6 +97,21 @@ function quantityIn(book: Book, typed: unknown, field: string): Result<number, I
   return typeof read.value === 'number' && read.value > 0
     ? ok(read.value)
     : fail({ is: 'field', field, problem: { is: 'notANumber', text: String(typed) } });
+}
+
+/** Rows for what has a price but is not in the list yet. */
+export function newProducts(book: Book, items: readonly SaleItem[]): RowChange[] {
+  const unlisted = new Map(
+    items
+      .filter(({ product, unitPrice }) => product === null && unitPrice > 0)
+      .map((item) => [plainName(item.name), item]),
+  );
+  const codes = book.open(products).newIds(unlisted.size);
+  return [...unlisted.values()].map(({ name, unitPrice }, at) => {
+    const code = codes[at] ?? '';
+    const price = numberOfMoney(unitPrice as Money, book.style.currency);
+    return { table: products.key, id: code, before: null, after: { code, name: guarded(name), price } };
+  });
 }
 
 /** All of them in a few words: 2 Bolu, 1 Kopi. */

@@ -181,6 +181,23 @@ describe('a sale', () => {
     good(call(host, 'logSale', sale({ lines: [{ item: 'Bolu', quantity: '2', discount: '4000' }] }, 'just')));
   });
 
+  test('with prices to keep makes the list of products on the way, and the next sale finds them there', () => {
+    const { host, store } = ready();
+    const typed = [
+      { item: 'Bolu', unitPrice: '15rb' },
+      { item: 'bolu', unitPrice: '14rb' },
+      { item: '=1', unitPrice: '0' },
+    ];
+    good(call(host, 'logSale', sale({ lines: typed, keepPrices: true })));
+    expect(rowsOf(store, 'Produk')).toEqual([{ Kode: 'K-0001', Nama: 'bolu', Harga: 14_000 }]);
+    good(call(host, 'logSale', sale({ lines: [{ item: 'BOLU' }], keepPrices: true }, 'next')));
+    expect(sold(store)[3]).toMatchObject({ 'Barang/Jasa': 'bolu', Total: 14_000 });
+    expect(rowsOf(store, 'Produk')).toHaveLength(1);
+    host.clickMenu('undoLast');
+    host.clickMenu('undoLast');
+    expect([rowsOf(store, 'Produk'), sold(store)]).toEqual([[], []]);
+  });
+
   test.each([
     [{}, 'total'],
     [{ total: '' }, 'total'],
@@ -300,13 +317,14 @@ describe('a new person in a sale', () => {
   });
 });
 
+const keeping = sale({ lines: [{ item: 'Teh', unitPrice: '5000' }], keepPrices: true });
 const several = sale({ lines, customerCode: undefined, newCustomer: { name: 'Euis' }, rounding: true });
 
 test.each([
-  ['a total', plain],
-  ['several items to somebody new', several],
-])('%s killed at every service call and sent again is there once', (_, request) => {
-  const base = listed();
+  ['a total', plain, listed()],
+  ['several items to somebody new', several, listed()],
+  ['the first price that is kept', keeping, shop().store],
+])('%s killed at every service call and sent again is there once', (_, request, base) => {
   const undisturbed = base.clone();
   const calls = call(on(undisturbed).host, 'logSale', request).meter.calls.length;
   const expected = snapshotWorkbook(undisturbed, { without: ['_Journal'] });
@@ -356,10 +374,11 @@ test('a logged sale is in the book of cash once: at once what is paid, later wha
       row.map((value, at) => (at === 1 && typeof value === 'number' ? dayOfSerial(value) : (value ?? ''))),
     );
   };
-  const book = () =>
-    CASH_BOOK(cells('Pembelian'), cells('Pembayaran'), cells('Kas'), true, 'id')
-      .slice(1)
-      .map(([, units, , , account, , no]) => [units, account, no]);
+  const book = () => {
+    const table = CASH_BOOK(cells('Pembelian'), cells('Pembayaran'), cells('Kas'), true, 'id');
+    if (!Array.isArray(table)) throw new Error('no table');
+    return table.slice(1).map(([, units, , , account, , no]) => [units, account, no]);
+  };
   const atOnce = [
     [26_924, 'laci', 'P-000001'],
     [8_076, 'laci', 'P-000002'],

@@ -150,6 +150,7 @@ describeInBrowser('Logging a sale', () => {
     await page.getByRole('button', { name: 'Tambah barang' }).click();
     await named(page, 'lines.1.item').fill('Teh');
     await named(page, 'lines.1.unitPrice').fill('9rb');
+    await page.getByLabel('Simpan barang baru dan harganya di lembar Produk').check();
     await named(page, 'discount').fill('2000');
     await page.getByText('Yang dibayar Rp37.000').waitFor();
     await page.getByRole('button', { name: 'Bulatkan jadi Rp35.000? −Rp2.000' }).click();
@@ -166,6 +167,7 @@ describeInBrowser('Logging a sale', () => {
         ],
         method: 'cash',
         discount: '2000',
+        keepPrices: true,
         rounding: true,
       },
     ]);

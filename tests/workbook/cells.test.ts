@@ -147,6 +147,7 @@ test('the names of our sheets stay: an older workbook is found by them', () => {
     invitations: ['Invitations', 'Undangan'],
     tiers: ['Tiers', 'Jenjang'],
     holidays: ['Holidays', 'Hari Libur'],
+    products: ['Products', 'Produk'],
     settings: ['Settings', 'Pengaturan'],
     _journal: ['_Journal', '_Journal'],
   });
