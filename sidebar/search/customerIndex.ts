@@ -58,9 +58,14 @@ export function indexCustomers(entries: readonly CustomerEntry[]): CustomerIndex
       const match = matcher(query);
       if (match === null) return { customers: [], total: 0 };
       const ranked: Customer[][] = [[], [], [], [], [], []];
-      for (const one of indexed) ranked[match(one)]?.push(one.customer);
-      const all = ranked.flat();
-      return { customers: all.slice(0, most), total: all.length };
+      let total = 0;
+      for (const one of indexed) {
+        const among = ranked[match(one)];
+        if (among === undefined) continue;
+        total += 1;
+        if (among.length < most) among.push(one.customer);
+      }
+      return { customers: ranked.flat().slice(0, most), total };
     },
   };
 }
@@ -68,38 +73,53 @@ export function indexCustomers(entries: readonly CustomerEntry[]): CustomerIndex
 function indexOne([code, name, title, phone, doNotContact]: CustomerEntry): Indexed {
   return {
     customer: { code, name, title, phone, doNotContact: doNotContact === 1 },
-    words: ` ${[...wordsOf(name), ...wordsOf(title)].join(' ')}`,
+    words: spaced([...wordsOf(name), ...wordsOf(title)]),
     code: compact(code),
     phones: waysToWrite(phone),
   };
 }
 
+/** One part of a query, prepared once for all customers. */
+interface Wanted {
+  readonly text: string;
+  readonly start: string;
+  readonly digits: string;
+  readonly digitsStart: string;
+}
+
+const wantedFrom = (text: string, digits: string): Wanted => ({
+  text,
+  start: ` ${text}`,
+  digits,
+  digitsStart: ` ${digits}`,
+});
+
 /** How well one customer answers the query, or null where there is nothing to look for. */
 function matcher(query: string): ((one: Indexed) => Rank) | null {
-  const words = wordsOf(query);
+  const words = wordsOf(query).map((word) => wantedFrom(word, digitsOf(word)));
   if (words.length === 0) return null;
-  const whole = compact(query);
-  const start = ` ${words.join(' ')}`;
-  const digits = digitsOf(query);
+  const whole = wantedFrom(compact(query), digitsOf(query));
+  const start = words.map((word) => word.start).join('');
   return (one) => {
-    if (one.code === whole) return Rank.Code;
+    if (one.code === whole.text) return Rank.Code;
     if (one.words.startsWith(start)) return Rank.NameStart;
-    const asNumber = numberRank(one, whole, digits);
-    const asWords = words.reduce<Rank>((worst, word) => Math.max(worst, wordRank(one, word)), Rank.Code);
+    const asNumber = numberRank(one, whole);
+    let asWords = Rank.Code;
+    for (const word of words) asWords = Math.max(asWords, wordRank(one, word));
     return Math.min(asNumber, asWords);
   };
 }
 
-function wordRank(one: Indexed, word: string): Rank {
-  if (one.words.includes(` ${word}`)) return Rank.WordStart;
-  if (one.words.includes(word)) return Rank.NamePart;
-  return numberRank(one, word, digitsOf(word));
+function wordRank(one: Indexed, word: Wanted): Rank {
+  if (one.words.includes(word.start)) return Rank.WordStart;
+  if (one.words.includes(word.text)) return Rank.NamePart;
+  return numberRank(one, word);
 }
 
-function numberRank(one: Indexed, code: string, digits: string): Rank {
-  if (code !== '' && one.code.startsWith(code)) return Rank.NumberStart;
+function numberRank(one: Indexed, { text, digits, digitsStart }: Wanted): Rank {
+  if (text !== '' && one.code.startsWith(text)) return Rank.NumberStart;
   if (digits === '') return Rank.None;
-  if (one.phones.includes(` ${digits}`)) return Rank.NumberStart;
+  if (one.phones.includes(digitsStart)) return Rank.NumberStart;
   return one.phones.includes(digits) ? Rank.NumberPart : Rank.None;
 }
 
@@ -125,7 +145,10 @@ function digitsOf(text: string): string {
 function waysToWrite(phone: string): string {
   const digits = phone.replace(/\D/g, '').replace(/^0062/, '62').replace(/^620/, '62');
   if (digits === '') return '';
-  if (digits.startsWith('62')) return ` ${digits} 0${digits.slice(2)} ${digits.slice(2)}`;
-  if (digits.startsWith('0')) return ` ${digits} 62${digits.slice(1)} ${digits.slice(1)}`;
-  return ` ${digits}`;
+  if (digits.startsWith('62')) return spaced([digits, `0${digits.slice(2)}`, digits.slice(2)]);
+  if (digits.startsWith('0')) return spaced([digits, `62${digits.slice(1)}`, digits.slice(1)]);
+  return spaced([digits]);
 }
+
+/** Joined rather than added up: engines search such a text at once, where a sum is first put together. */
+const spaced = (parts: readonly string[]): string => ['', ...parts].join(' ');

@@ -190,6 +190,40 @@ export interface PaymentForm {
   readonly note?: string;
 }
 
+/** A promise. Customer, what, and by when are needed; whoever is at work keeps it where nobody else is named. */
+export interface PromiseForm {
+  readonly customerCode: string;
+  readonly promise: string;
+  readonly due: string;
+  readonly fulfilledBy?: string;
+  readonly promisedBy?: string;
+  readonly matters?: boolean;
+  readonly rivalsCannot?: boolean;
+  readonly note?: string;
+}
+
+/** A case of service. Customer and kind are needed. */
+export interface ServiceForm {
+  readonly customerCode: string;
+  readonly kind: string;
+  readonly note?: string;
+  readonly pay?: string;
+  readonly opened?: string;
+  readonly checkBackOn?: string;
+}
+
+/** What may be added to a case on the way. */
+export interface ServiceParts {
+  readonly remotely?: boolean;
+  readonly pay?: string;
+  readonly cost?: string;
+  readonly charged?: string;
+  readonly cause?: string;
+  readonly apologised?: boolean;
+  readonly checkBackOn?: string;
+  readonly note?: string;
+}
+
 /** A message to send as it is; the link opens it in WhatsApp, and is blank where nobody can be written to. */
 export interface ReadyMessage {
   readonly text: string;
@@ -366,6 +400,22 @@ export interface Calls {
   logSale(input: { readonly id: string; readonly user: string; readonly form: SaleForm }): Saved;
   products(input: Record<string, never>): PriceList;
   logPayment(input: { readonly id: string; readonly user: string; readonly form: PaymentForm }): Saved;
+  logPromise(input: { readonly id: string; readonly user: string; readonly form: PromiseForm }): Saved;
+  closePromise(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no: string;
+    readonly result: 'short' | 'kept' | 'exceeded';
+  }): Saved;
+  logService(input: { readonly id: string; readonly user: string; readonly form: ServiceForm }): Saved;
+  /** Takes the next step with a case, notes more of it, or both. */
+  updateService(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no: string;
+    readonly step?: 'answered' | 'closed';
+    readonly form?: ServiceParts;
+  }): Saved;
   /** `id` names the commit to take back. */
   undo(input: { readonly id: string; readonly user: string }): Saved;
   guessImport(input: {

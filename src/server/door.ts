@@ -12,7 +12,12 @@ import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
+<<<<<<< HEAD
 import { logSale } from './logSale';
+=======
+import { closePromise, logPromise } from './logPromise';
+import { logService, updateService } from './logService';
+>>>>>>> 05174cf75240130d7df3d132d1a65c67ad3b9133
 import { markKnown } from './markKnown';
 import { open } from './open';
 import { priceList } from './products';
@@ -37,6 +42,10 @@ const handlers: Handlers = {
   logSale: (world, input) => saved(logSale(world, input)),
   products: (world) => ({ ok: true, value: priceList(world) }),
   logPayment: (world, input) => saved(logPayment(world, input)),
+  logPromise: (world, input) => saved(logPromise(world, input)),
+  closePromise: (world, input) => saved(closePromise(world, input)),
+  logService: (world, input) => saved(logService(world, input)),
+  updateService: (world, input) => saved(updateService(world, input)),
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,
@@ -54,6 +63,8 @@ const handlers: Handlers = {
     return { ok: true, value: { seen, skipped, saved: writtenBy(committed) } };
   },
 };
+
+export const callNames = Object.keys(handlers);
 
 const isCall = (name: unknown): name is CallName =>
   typeof name === 'string' && Object.prototype.hasOwnProperty.call(handlers, name);

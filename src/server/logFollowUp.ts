@@ -4,8 +4,9 @@ import { textIn } from '../text/text';
 import type { Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { followUps } from '../workbook/schema/followUps';
-import { guarded, unguarded } from '../workbook/typedText';
+import { guarded } from '../workbook/typedText';
 import type { World } from '../workbook/world';
+import { customerNamed } from './customerNamed';
 import { readForm, readRequest } from './form';
 import { save } from './save';
 import type { InputProblem } from './say';
@@ -25,11 +26,9 @@ export function logFollowUp(world: World, input: unknown) {
       if (!form.ok) return form;
       if (form.value.kind === undefined)
         return fail({ is: 'field', field: 'kind', problem: { is: 'missing' } });
-      const known = book.open(customers);
-      const code = String(form.value.customerCode ?? '');
-      const row = known.rowOf(code);
-      if (row === null) return fail({ is: 'unknownCustomer' });
-      const name = unguarded(String(known.cell(known.lines[row - 2] ?? [], 'name')));
+      const customer = customerNamed(book, form.value.customerCode);
+      if (!customer.ok) return customer;
+      const { code, name } = customer.value;
       const [no = ''] = book.open(followUps).newIds(1);
       const after: Values = {
         when: momentSerial(world.now()),

@@ -186,6 +186,21 @@ export const en: Text = {
     unreadable: 'This request could not be read. Reload the sidebar.',
     unexpected: (message) => `Something went wrong: ${message}. Nothing is lost; try again.`,
   },
+  promise: {
+    made: (name, promise) => `Promise to ${name}: ${promise}`,
+    closed: (result, promise) => `Promise "${promise}": ${result}`,
+    unknown: 'This promise is no longer in the Promises sheet.',
+  },
+  service: {
+    opened: (kind, name) => `${kind} from ${name}`,
+    updated: (step, name) =>
+      ({
+        answered: `Service for ${name} answered`,
+        closed: `Service for ${name} closed`,
+        noted: `Service for ${name} noted`,
+      })[step],
+    unknown: 'This case is no longer in the Service sheet.',
+  },
   unclearName: (count, codes) =>
     `${count} customers bear this name: ${codes}. Add the right code behind the name.`,
   cell: {

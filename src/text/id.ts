@@ -190,6 +190,21 @@ export const id = {
     unreadable: 'Permintaan ini tidak terbaca. Muat ulang panelnya.',
     unexpected: (message: string) => `Ada yang tidak beres: ${message}. Tidak ada yang hilang; coba lagi.`,
   },
+  promise: {
+    made: (name: string, promise: string) => `Janji ke ${name}: ${promise}`,
+    closed: (result: string, promise: string) => `Janji "${promise}": ${result}`,
+    unknown: 'Janji ini tidak ada lagi di lembar Janji.',
+  },
+  service: {
+    opened: (kind: string, name: string) => `${kind} dari ${name}`,
+    updated: (step: 'answered' | 'closed' | 'noted', name: string) =>
+      ({
+        answered: `Layanan ${name} sudah dijawab`,
+        closed: `Layanan ${name} sudah beres`,
+        noted: `Layanan ${name} dicatat`,
+      })[step],
+    unknown: 'Layanan ini tidak ada lagi di lembar Layanan.',
+  },
   unclearName: (count: number, codes: string) =>
     `Nama ini dipakai ${count} pelanggan: ${codes}. Tambahkan kode yang benar di belakang namanya.`,
   cell: {

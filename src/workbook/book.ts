@@ -1,4 +1,3 @@
-import { fail, ok, type Result } from '../domain/result';
 import type { Language } from '../text/language';
 import type { Cell } from './cell';
 import type { Style } from './cellKind';
@@ -36,12 +35,10 @@ export interface Book {
   readonly sheets: readonly string[];
   /** Null where the sheet lacks the setting. */
   settingPlace(key: SettingKey): Place | null;
-  /** The table, or an error that names what it lacks. */
+  /** The table, or an error that names what it lacks; a module that nobody has used yet is empty. */
   open<T extends Table>(table: T): Opened<T>;
-  /** Whether the table's sheet is there at all; that of a module only once it can be used. */
+  /** Whether the table's sheet is there at all. */
   has(table: Table): boolean;
-  /** Modules among the tables that no row stands in yet, whether or not they have a sheet. */
-  unused(tables: readonly Table[]): Table[];
   /** The tables that were read so far. */
   opened(): Opened[];
   /** Reads anew what was written meanwhile. */
@@ -55,22 +52,32 @@ export function openBook(world: World): Book {
   const settings = settingsOf(settingsSheet.cells, world.language);
   const style: Style = { language: settings.language, currency: settings.currency };
 
-  const read = <T extends Table>(table: T): Result<Opened<T>, BookProblem> => {
+  const notThere = new Set<string>();
+  const open = <T extends Table>(table: T): Opened<T> => {
     const known = opened.get(table.key);
     // Every table is kept under its own key, so what is found there is of its type.
-    if (known) return ok(known as Opened<T>);
-    const sheet = sheetOf(table, sheets);
-    if (sheet === null) return fail({ is: 'noSheet', table: table.key });
-    const now = openTable(table, sheet, world.grid.read(sheet), style);
-    if (table.module && !isOurs(table, now.header)) return fail({ is: 'noSheet', table: table.key });
-    if (now.missing.length > 0) return fail({ is: 'noColumn', table: table.key, columns: now.missing });
+    if (known) return known as Opened<T>;
+    const now = standing(table) ?? (table.module ? imagined(table) : null);
+    if (now === null) throw new UnusableTable({ is: 'noSheet', table: table.key });
+    if (now.missing.length > 0) {
+      throw new UnusableTable({ is: 'noColumn', table: table.key, columns: now.missing });
+    }
     opened.set(table.key, now as unknown as Opened);
-    return ok(now);
+    return now;
   };
-  const open = <T extends Table>(table: T): Opened<T> => {
-    const now = read(table);
-    if (!now.ok) throw new UnusableTable(now.problem);
-    return now.value;
+  const standing = <T extends Table>(table: T): Opened<T> | null => {
+    const sheet = sheetOf(table, sheets);
+    if (sheet === null) return null;
+    const now = openTable(table, sheet, world.grid.read(sheet), style);
+    // Begun but without titles yet, it is not there either.
+    const isThere = now.places.size > 0 && isOurs(table, now.header);
+    return table.module && !isThere ? null : now;
+  };
+  /** A module that is not there reads as a sheet without rows, and is planned on as such. */
+  const imagined = <T extends Table>(table: T): Opened<T> => {
+    notThere.add(table.key);
+    const titles = Object.values(table.columns).map(({ title }) => title[style.language]);
+    return openTable(table, table.title[style.language], [titles], style);
   };
 
   return {
@@ -80,13 +87,11 @@ export function openBook(world: World): Book {
     settingPlace: (key) => settingsSheet.places.get(key) ?? null,
     open,
     opened: () => [...opened.values()],
-    has: (table) => (table.module ? read(table).ok : sheetOf(table, sheets) !== null),
-    unused: (tables) =>
-      tables.filter((table) => {
-        if (!table.module) return false;
-        const now = read(table);
-        return !now.ok || now.value.lastRow === 1;
-      }),
+    has(table) {
+      if (!table.module) return sheetOf(table, sheets) !== null;
+      open(table);
+      return !notThere.has(table.key);
+    },
     forget: (table) => opened.delete(table.key),
   };
 }

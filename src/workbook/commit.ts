@@ -22,8 +22,8 @@ export interface Request<Problem> {
   readonly user: string;
   readonly action: string;
   /**
-   * The tables it reads or writes; rows that people typed there are adopted on the way. A module among them
-   * gets its sheet; `standing` is every table that there is, without making any.
+   * The tables it reads or writes; rows that people typed there are adopted on the way. `standing` is every
+   * table that there is.
    */
   readonly tables: readonly Table[] | 'standing';
   readonly plan: (book: Book, journal: Journal) => Result<Plan, Problem>;
@@ -79,12 +79,12 @@ function commitLocked<Problem>(
   const earlier = journal.find(request.id);
   if (earlier) return repeat(journal, earlier, recovered);
 
-  const book = withModules(world, found, request.tables);
-  for (const table of tablesOf(request.tables, book)) book.open(table);
-  adoptRows(world, book);
-  const planned = request.plan(book, journal);
+  for (const table of tablesOf(request.tables, found)) found.open(table);
+  adoptRows(world, found);
+  const planned = request.plan(found, journal);
   if (!planned.ok) return planned;
   const { changes, summary } = planned.value;
+  const book = withModules(world, found, changes);
   const { id, user, action } = request;
   if (changes.length > 0) {
     const entry = journal.append({ id, user, action, summary, changes });
@@ -100,9 +100,15 @@ type Tables = Request<never>['tables'];
 const tablesOf = (tables: Tables, book: Book): readonly Table[] =>
   tables === 'standing' ? schema.filter((table) => !table.module || book.has(table)) : tables;
 
-/** The sheet of a module is dressed until its first row stands: killed halfway, the next commit goes on. */
-function withModules(world: World, book: Book, tables: Tables): Book {
-  const unused = tables === 'standing' ? [] : book.unused(tables);
+/**
+ * A module gets its sheet with its first row, and is dressed until that row stands: killed halfway, the next
+ * commit goes on.
+ */
+function withModules(world: World, book: Book, changes: readonly RowChange[]): Book {
+  const changed = new Set(changes.map(({ table }) => table));
+  const unused = schema.filter(
+    (table) => table.module && changed.has(table.key) && book.open(table).lastRow === 1,
+  );
   if (unused.length === 0) return book;
   addModules(world, book.settings, unused);
   return openBook(world);

@@ -9,7 +9,9 @@ import { journal } from './schema/journal';
 import { knownFindings } from './schema/knownFindings';
 import { payments } from './schema/payments';
 import { products } from './schema/products';
+import { promises } from './schema/promises';
 import { purchases } from './schema/purchases';
+import { service } from './schema/service';
 import { settings } from './schema/settings';
 import { tiers } from './schema/tiers';
 import type { Table } from './table';
@@ -25,6 +27,8 @@ export const schema = [
   followUps,
   events,
   invitations,
+  promises,
+  service,
   tiers,
   holidays,
   products,

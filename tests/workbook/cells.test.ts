@@ -145,6 +145,8 @@ test('the names of our sheets stay: an older workbook is found by them', () => {
     followUps: ['Follow-ups', 'Tindak Lanjut'],
     events: ['Events', 'Acara'],
     invitations: ['Invitations', 'Undangan'],
+    promises: ['Promises', 'Janji'],
+    service: ['Service', 'Layanan'],
     tiers: ['Tiers', 'Jenjang'],
     holidays: ['Holidays', 'Hari Libur'],
     products: ['Products', 'Produk'],

@@ -5,6 +5,7 @@ import { fits } from './fit';
 import { forecasts } from './forecast';
 import { formulas } from './formulas';
 import { growth } from './growth';
+import { searching } from './search';
 import type { Section } from './section';
 import { sizes } from './size';
 
@@ -17,6 +18,7 @@ const concerns: Readonly<
   fit: fits,
   forecast: () => [forecasts(), cashForecasts()],
   formulas,
+  search: searching,
 };
 
 /** Sizes, counts, and times as ratios within one run: a machine's speed drifts, a ratio hardly. */

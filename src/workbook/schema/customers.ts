@@ -81,6 +81,10 @@ export const customers = table(
       ['Standing agreement', 'Kesepakatan tetap'],
       ['Terms agreed once for all.', 'Kesepakatan yang berlaku terus.'],
     ),
+    remindOn: day(
+      ['Remind again on', 'Ingatkan lagi'],
+      ['Today leaves them out until then.', 'Sebelum tanggal ini tidak muncul di Hari Ini.'],
+    ),
     creditLimit: money(
       ['Credit limit', 'Batas tempo'],
       ['The most they may owe; blank is that of Settings.', 'Utang paling banyak; kosong ikut Pengaturan.'],
