@@ -162,14 +162,58 @@ export interface CreditSaid {
   readonly on: boolean;
 }
 
-/** A sale on credit. Customer, total and due day are needed; a reason to override where the rules say no. */
-export interface CreditSaleForm {
-  readonly customerCode: string;
-  readonly total: string;
-  readonly due: string;
+/** One thing sold: one of it at its listed price, where nothing else is said. */
+export interface SaleLineForm {
+  readonly item: string;
+  readonly quantity?: string;
+  readonly unitPrice?: string;
+  readonly discount?: string;
+}
+
+/**
+ * A sale. Needed are who (a known customer, a new one, or a walk-in) and how much (a total, or lines that make
+ * one); cash of today unless the form says otherwise. On credit the due day too, and nothing comes off. What a
+ * rule of the shop stands against needs `override`, a reason.
+ */
+export interface SaleForm {
+  readonly customerCode?: string;
+  readonly newCustomer?: { readonly name: string; readonly phone?: string };
+  readonly walkIn?: boolean;
+  /** Before discount and rounding. */
+  readonly total?: string;
+  /** What for, where there are no lines. */
   readonly item?: string;
+  readonly lines?: readonly SaleLineForm[];
+  /** Off the whole bill. */
+  readonly discount?: string;
+  /** Down by the rule of the settings. */
+  readonly rounding?: boolean;
+  /** Puts items that the list of products lacks into it, with their prices. */
+  readonly keepPrices?: boolean;
+  readonly method?: string;
+  readonly date?: string;
+  readonly due?: string;
+  readonly receipt?: string;
+  readonly channel?: string;
+  readonly branch?: string;
+  readonly deliveryFee?: string;
+  readonly promisedDelivery?: string;
+  readonly delivered?: string;
+  readonly shortcomingsTold?: boolean;
   readonly note?: string;
   readonly override?: string;
+}
+
+/** What is for sale, at most 500, and how bills are rounded; amounts in smallest units. */
+export interface PriceList {
+  readonly products: readonly ListedProduct[];
+  readonly currency: { readonly code: string; readonly decimals: number };
+  readonly rounding: { readonly step: number; readonly cap: number };
+}
+export interface ListedProduct {
+  readonly name: string;
+  readonly price: number | null;
+  readonly floor: number | null;
 }
 
 /** Money for earlier bills: of one bill, or of a customer; a transfer is seen only where that is said. */
@@ -456,7 +500,8 @@ export interface Calls {
   }): Saved;
   cash(input: Record<string, never>): CashView;
   checkCredit(input: { readonly customerCode: string; readonly amount: string }): CreditSaid;
-  sellOnCredit(input: { readonly id: string; readonly user: string; readonly form: CreditSaleForm }): Saved;
+  logSale(input: { readonly id: string; readonly user: string; readonly form: SaleForm }): Saved;
+  products(input: Record<string, never>): PriceList;
   logPayment(input: { readonly id: string; readonly user: string; readonly form: PaymentForm }): Saved;
   logPromise(input: { readonly id: string; readonly user: string; readonly form: PromiseForm }): Saved;
   closePromise(input: {

@@ -17,14 +17,24 @@ import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
+
+<<<<<<< HEAD
+
+import { logSale } from './logSale';
+
+=======
+
 import { closePromise, logPromise } from './logPromise';
 import { logService, updateService } from './logService';
+
+>>>>>>> 05174cf75240130d7df3d132d1a65c67ad3b9133
+
 import { markKnown } from './markKnown';
 import { mergeCustomers, mergePreview } from './mergeCustomers';
 import { open } from './open';
+import { priceList } from './products';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
-import { sellOnCredit } from './sellOnCredit';
 import { setUp } from './setUp';
 import { snooze } from './snooze';
 import { undoCommit } from './undoCommit';
@@ -43,7 +53,8 @@ const handlers: Handlers = {
   markKnown: (world, input) => saved(markKnown(world, input)),
   cash: (world) => ({ ok: true, value: cashNow(world) }),
   checkCredit,
-  sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
+  logSale: (world, input) => saved(logSale(world, input)),
+  products: (world) => ({ ok: true, value: priceList(world) }),
   logPayment: (world, input) => saved(logPayment(world, input)),
   duplicates: (world) => ({ ok: true, value: duplicates(world) }),
   mergePreview,

@@ -174,6 +174,19 @@ export const id = {
     out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
   },
   leaks: { known: (kind: string, about: string) => `Sudah jelas: ${kind}, ${about}` },
+  sale: {
+    walkIn: 'Umum',
+    sold: (money: string, name: string) => `Jualan ${money} ke ${name}`,
+    soldToStranger: (money: string) => `Jualan ${money} (umum)`,
+    awaited: (sold: string) => `${sold}, transfernya ditunggu`,
+    notYet: 'Tanggal jualan tidak boleh setelah hari ini.',
+    nothing: 'Jumlahnya harus lebih dari nol.',
+    tooLarge: 'Jumlahnya terlalu besar.',
+    discount: 'Potongannya harus lebih kecil dari harganya.',
+    noneOnCredit: 'Tempo tanpa potongan dan pembulatan. Kosongkan, atau ganti cara bayarnya.',
+    belowFloor: (items: string) => `Tidak: di bawah harga terendah (${items})`,
+    phoneTaken: (who: string) => `Nomor ini sudah ada: ${who}. Cari dan pilih namanya.`,
+  },
   credit: {
     sold: (money: string, name: string, due: string) => `Tempo ${money} untuk ${name}, jatuh tempo ${due}`,
     overridden: (user: string, reason: string, refusal: string) =>
