@@ -29,7 +29,7 @@ export interface ReportRules {
 }
 
 /** What the rows of one customer say by themselves; amounts in smallest units. */
-interface OwnFigures {
+export interface Standing {
   readonly stage: Stage;
   readonly tier: Tier | null;
   readonly nextTier: Tier | null;
@@ -47,7 +47,7 @@ interface OwnFigures {
 }
 
 /** What is computed of one customer; what compares them with the whole shop is null for who has not bought. */
-export interface CustomerFigures extends OwnFigures {
+export interface CustomerFigures extends Standing {
   readonly silence: Silence | null;
   readonly outlook: Outlook | null;
 }
@@ -88,13 +88,13 @@ export function ownerFinder(customers: readonly Named[]) {
   };
 }
 
-/** The figures of every customer, in their order; linear in the rows. */
-export function customerReport(
+/** Where every customer stands by their own rows alone, in their order; linear in the rows. */
+export function standings(
   customers: readonly Named[],
   purchases: readonly PurchaseLine[],
   contacts: readonly ContactLine[],
   rules: ReportRules,
-): CustomerReport {
+): { readonly own: readonly Standing[]; readonly days: readonly (readonly DayOfPurchase[])[] } {
   const ownersOf = ownerFinder(customers);
   const lines: PurchaseLine[][] = customers.map(() => []);
   const lastContacts: (Day | null)[] = customers.map(() => null);
@@ -114,13 +114,24 @@ export function customerReport(
     });
   }
   const days = lines.map(purchaseDays);
-  const own = days.map((bought, at) => figuresOf(bought, lastContacts[at] ?? null, unclear[at] ?? 0, rules));
+  const own = days.map((bought, at) => standingOf(bought, lastContacts[at] ?? null, unclear[at] ?? 0, rules));
+  return { own, days };
+}
+
+/** The figures of every customer, in their order. */
+export function customerReport(
+  customers: readonly Named[],
+  purchases: readonly PurchaseLine[],
+  contacts: readonly ContactLine[],
+  rules: ReportRules,
+): CustomerReport {
+  const { own, days } = standings(customers, purchases, contacts, rules);
   return againstTheShop(own, days, rules.asOf);
 }
 
 /** Silence and outlook are measured by all who have bought. */
 function againstTheShop(
-  own: readonly OwnFigures[],
+  own: readonly Standing[],
   days: readonly (readonly DayOfPurchase[])[],
   asOf: Day,
 ): CustomerReport {
@@ -149,12 +160,12 @@ const later = (one: Day | null, other: Day | null): Day | null => {
   return one > other ? one : other;
 };
 
-function figuresOf(
+function standingOf(
   days: readonly DayOfPurchase[],
   lastFollowUp: Day | null,
   unclear: number,
   { asOf, ladder, regularFrom, windowMonths }: ReportRules,
-): OwnFigures {
+): Standing {
   const visits = visitsAmong(days);
   const windowStart = addMonths(asOf, -windowMonths);
   const inWindow = days.filter(({ day }) => day > windowStart);

@@ -1,0 +1,316 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type {
+  Case,
+  Contact,
+  FamilyDate,
+  PendingPromise,
+  Person,
+  Sale,
+  ShopRows,
+} from '../../src/domain/acquaintance';
+import { addDays, type Day } from '../../src/domain/day';
+import { sellingInRow } from '../../src/domain/sellingRow';
+import { type TodayRules, today } from '../../src/domain/today';
+import { nextYearly } from '../../src/domain/yearly';
+
+const asOf = '2026-11-23' as Day;
+const ago = (days: number): Day => addDays(asOf, -days);
+const rules: TodayRules = {
+  asOf,
+  ladder: [{ name: 'Perak', minimum: 100_000, idealDays: 45, maximumDays: 60 }],
+  regularFrom: 3,
+  windowMonths: 12,
+  afterSale: [3, 14, 60],
+};
+const ratna = { code: 'C-0001', name: 'Ratna' };
+const person = (more: Partial<Person> = {}): Person => ({
+  ...ratna,
+  birthday: '',
+  doNotContact: false,
+  remindOn: null,
+  ...more,
+});
+const sale = (days: number, more: Partial<Sale> = {}): Sale => ({
+  ...ratna,
+  day: ago(days),
+  units: 50_000,
+  item: 'brownies',
+  ...more,
+});
+const contact = (days: number, more: Partial<Contact> = {}): Contact => ({
+  ...ratna,
+  day: ago(days),
+  when: `${ago(days)} 09:00`,
+  kind: 'greeting',
+  about: '',
+  done: true,
+  nextTouch: null,
+  ...more,
+});
+const promise = (due: Day): PendingPromise => ({ ...ratna, no: 'N-1', promise: 'kirim', by: 'Neng', due });
+const service = (more: Partial<Case> = {}): Case => ({
+  ...ratna,
+  no: 'L-1',
+  about: 'penyok',
+  complaint: true,
+  opened: ago(2),
+  answered: false,
+  checkBackOn: null,
+  ...more,
+});
+const family = (on: string): FamilyDate => ({ ...ratna, who: 'Dede', what: 'ulang tahun', on: on as Day });
+const shop = (rows: Partial<ShopRows>): ShopRows => ({
+  people: [person()],
+  sales: [],
+  contacts: [],
+  familyDates: [],
+  promises: [],
+  cases: [],
+  ...rows,
+});
+const kinds = (rows: Partial<ShopRows>) =>
+  today(shop(rows), rules).greetings.flatMap(({ first, others }) => [first, ...others].map(({ is }) => is));
+
+describe('Somebody is greeted today', () => {
+  test.each<[string, Partial<ShopRows>, readonly string[]]>([
+    ['an unanswered complaint', { cases: [service()] }, ['complaint']],
+    ['not a complaint that was answered', { cases: [service({ answered: true })] }, []],
+    ['a case to check back on', { cases: [service({ answered: true, checkBackOn: asOf })] }, ['checkBack']],
+    [
+      'not one checked since',
+      { cases: [service({ answered: true, checkBackOn: ago(1) })], contacts: [contact(0)] },
+      [],
+    ],
+    ['a promise due tomorrow', { promises: [promise(ago(-1))] }, ['promise']],
+    ['a promise overdue', { promises: [promise(ago(9))] }, ['promise']],
+    ['not a promise due in two days', { promises: [promise(ago(-2))] }, []],
+    ['an agreed day', { contacts: [contact(10, { nextTouch: asOf })] }, ['agreed']],
+    ['not an agreed day that was met', { contacts: [contact(10, { nextTouch: ago(3) }), contact(2)] }, []],
+    [
+      'not one replaced by a later agreement',
+      { contacts: [contact(9, { nextTouch: ago(1) }), contact(5, { nextTouch: ago(-9) })] },
+      [],
+    ],
+    ['a reply awaited for 3 days', { contacts: [contact(3, { done: false })] }, ['reply']],
+    ['not one of 2 days', { contacts: [contact(2, { done: false })] }, []],
+    [
+      'not one after which they bought',
+      { contacts: [contact(5, { done: false })], sales: [sale(4)] },
+      ['afterSale'],
+    ],
+    ['a birthday today', { people: [person({ birthday: '1980-11-23' })] }, ['birthday']],
+    ['a birthday in 7 days, of no year', { people: [person({ birthday: '--11-30' })] }, ['birthday']],
+    ['not a birthday in 8 days', { people: [person({ birthday: '--12-01' })] }, []],
+    [
+      'not a birthday congratulated ahead',
+      { people: [person({ birthday: '--11-25' })], contacts: [contact(1)] },
+      [],
+    ],
+    [
+      'a birthday today, though somebody was in touch yesterday',
+      { people: [person({ birthday: '--11-23' })], contacts: [contact(1)] },
+      ['birthday'],
+    ],
+    ['a day of the family', { familyDates: [family('2015-11-24')] }, ['familyDate']],
+    ['three days after a sale', { sales: [sale(3)] }, ['afterSale']],
+    ['not two days after a sale', { sales: [sale(2)] }, []],
+    ['not three days after one, once somebody asked', { sales: [sale(3)], contacts: [contact(1)] }, []],
+    [
+      'two weeks after one, though somebody asked after three days',
+      { sales: [sale(14)], contacts: [contact(11)] },
+      ['afterSale'],
+    ],
+    [
+      'two months after one by its own step and a rhythm',
+      { sales: [sale(60, { units: 100_000 })] },
+      ['afterSale', 'overdue', 'once'],
+    ],
+    [
+      'silence against their own rhythm',
+      { sales: [70, 60, 50, 40].map((days) => sale(days)), contacts: [contact(11)] },
+      ['slipping'],
+    ],
+    [
+      'not silence that somebody asked about',
+      { sales: [70, 60, 50, 40].map((days) => sale(days)), contacts: [contact(5)] },
+      [],
+    ],
+    ['the rhythm of the tier', { sales: [sale(45, { units: 100_000 })] }, ['once', 'due']],
+    ['not before it', { sales: [sale(44, { units: 100_000 })] }, ['once']],
+    ['a first purchase with no second', { sales: [sale(31)] }, ['once']],
+    ['not while the usual gap lasts', { sales: [sale(30)] }, []],
+    [
+      'not somebody to be reminded of later',
+      { people: [person({ remindOn: ago(-1) })], cases: [service()] },
+      [],
+    ],
+    [
+      'somebody to be reminded of today',
+      { people: [person({ remindOn: asOf })], cases: [service()] },
+      ['complaint'],
+    ],
+  ])('for %s', (_, rows, expected) => {
+    expect(kinds(rows)).toEqual(expected);
+  });
+
+  test('who wants no contact is there only for what we owe them', () => {
+    const rows = {
+      people: [person({ doNotContact: true, birthday: '--11-23' })],
+      promises: [promise(asOf)],
+      sales: [sale(3)],
+      cases: [service({ checkBackOn: asOf, answered: true })],
+    };
+    expect(today(shop(rows), rules).greetings).toMatchObject([
+      { first: { is: 'promise' }, others: [], silent: true },
+    ]);
+    expect(kinds({ ...rows, promises: [] })).toEqual([]);
+  });
+
+  test('the most pressing comes first, of one kind the longer late, then who buys more, then the name', () => {
+    const people = ['Asep', 'Budi', 'Citra', 'Dewi', 'Euis'].map((name, at) =>
+      person({ name, code: `C-${at}` }),
+    );
+    const by = (at: number) => ({ code: `C-${at}`, name: '' });
+    const found = today(
+      shop({
+        people,
+        sales: [4, 3, 2].map((at) => sale(31, { ...by(at), units: at === 3 ? 90_000 : 10_000 })),
+        promises: [{ ...promise(ago(1)), ...by(0) }],
+        cases: [{ ...service(), ...by(1) }],
+      }),
+      rules,
+    );
+    expect(found.greetings.map(({ at }) => people[at]?.name)).toEqual([
+      'Budi',
+      'Asep',
+      'Dewi',
+      'Citra',
+      'Euis',
+    ]);
+  });
+
+  test('a name that two customers bear belongs to neither', () => {
+    const people = [person(), person({ code: 'C-0002' })];
+    expect(kinds({ people, cases: [service({ code: '' })] })).toEqual([]);
+  });
+});
+
+test('29 February comes on the 28th in other years', () => {
+  expect(nextYearly('2000-02-29', '2026-11-23' as Day)).toBe('2027-02-28');
+  expect(nextYearly('--02-29', '2027-11-23' as Day)).toBe('2028-02-29');
+  expect(nextYearly('--11-23', asOf)).toBe(asOf);
+  expect(nextYearly('', asOf)).toBeNull();
+});
+
+test('two selling contacts in a row ask for one that cares, whatever was before', () => {
+  const row = (...list: readonly string[]) =>
+    sellingInRow(list.map((kind, at) => ({ kind, when: `2026-11-0${at + 1}` })));
+  expect(row()).toBe(0);
+  expect(row('greeting', 'offer', 'billing')).toBe(2);
+  expect(row('offer', 'offer', 'news')).toBe(0);
+  expect(row('offer')).toBe(1);
+  const two = shop({ contacts: [contact(1, { kind: 'offer' }), contact(2, { kind: 'billing' })] });
+  expect(today(two, rules).careFirst).toEqual([true]);
+});
+
+const days = fc.integer({ min: 0, max: 400 });
+const code = fc.constantFrom('C-0001', 'C-0002', 'C-0003');
+const rowsOf = fc.record({
+  people: fc.constant([
+    person(),
+    person({ code: 'C-0002', name: 'Siti', birthday: '--11-26' }),
+    person({ code: 'C-0003', name: 'Asep', doNotContact: true }),
+  ]),
+  sales: fc.array(
+    fc
+      .tuple(code, days, fc.integer({ min: -9, max: 99 }))
+      .map(([to, at, units]) => sale(at, { code: to, units: units * 1000 })),
+    { maxLength: 12 },
+  ),
+  contacts: fc.array(
+    fc
+      .tuple(
+        code,
+        days,
+        fc.boolean(),
+        fc.option(fc.integer({ min: -30, max: 30 })),
+        fc.constantFrom('offer', 'greeting'),
+      )
+      .map(([to, at, done, next, kind]) =>
+        contact(at, { code: to, done, kind, nextTouch: next === null ? null : ago(next) }),
+      ),
+    { maxLength: 8 },
+  ),
+  familyDates: fc.array(
+    fc.tuple(code, days).map(([to, at]) => ({ ...family(ago(at)), code: to })),
+    { maxLength: 3 },
+  ),
+  promises: fc.array(
+    fc.tuple(code, days).map(([to, at]) => ({ ...promise(ago(at - 5)), code: to })),
+    { maxLength: 2 },
+  ),
+  cases: fc.array(
+    fc
+      .tuple(code, days, fc.boolean())
+      .map(([to, at, answered]) => service({ code: to, opened: ago(at), answered })),
+    { maxLength: 2 },
+  ),
+});
+
+test('law: the order of rows changes nothing', () => {
+  const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
+  fc.assert(
+    fc.property(
+      rowsOf.chain((rows) =>
+        fc.tuple(
+          fc.constant(rows),
+          fc.record({
+            sales: shuffled(rows.sales),
+            contacts: shuffled(rows.contacts),
+            promises: shuffled(rows.promises),
+            cases: shuffled(rows.cases),
+          }),
+        ),
+      ),
+      ([rows, mixed]) => {
+        const plain = (found: ReturnType<typeof today>) =>
+          JSON.stringify([
+            found.greetings.map(({ first, others, ...rest }) => [
+              rest,
+              first,
+              others.map((each) => JSON.stringify(each)).sort(),
+            ]),
+            found.careFirst,
+          ]);
+        expect(plain(today({ ...rows, ...mixed }, rules))).toBe(plain(today(rows, rules)));
+      },
+    ),
+  );
+});
+
+test('law: a contact today answers everything but what we owe and what is told ahead of its day', () => {
+  const stays = new Set(['complaint', 'promise']);
+  fc.assert(
+    fc.property(rowsOf, code, (rows, to) => {
+      const touched = {
+        ...rows,
+        contacts: [...rows.contacts, contact(0, { code: to, when: `${asOf} 23:59` })],
+      };
+      const at = rows.people.findIndex((each) => each.code === to);
+      const found = today(touched, rules).greetings.find((each) => each.at === at);
+      for (const { is } of found ? [found.first, ...found.others] : []) expect(stays).toContain(is);
+    }),
+  );
+});
+
+test('law: who wants no contact is never there for anything but a complaint or a promise', () => {
+  fc.assert(
+    fc.property(rowsOf, (rows) => {
+      for (const { at, first, others, silent } of today(rows, rules).greetings) {
+        expect(silent).toBe(rows.people[at]?.doNotContact);
+        if (silent) for (const { is } of [first, ...others]) expect(['complaint', 'promise']).toContain(is);
+      }
+    }),
+  );
+});
