@@ -155,6 +155,13 @@ export const en: Text = {
     oldestFirst: 'The oldest bill is paid first.',
     savePayment: 'Save payment',
   },
+  promise: {
+    heading: 'Log a promise',
+    soon: 'When',
+    inDays: { 1: 'Tomorrow', 2: 'In two days', 7: 'Next week' },
+    missing: 'Fill this in first.',
+  },
+  service: { heading: 'Log a service case' },
   notices: (count) => `${count} things to put right in the sheets`,
   loading: 'Opening…',
   import: {

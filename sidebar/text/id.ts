@@ -170,6 +170,13 @@ export const id = {
     oldestFirst: 'Bon paling lama dilunasi dulu.',
     savePayment: 'Simpan bayaran',
   },
+  promise: {
+    heading: 'Catat janji',
+    soon: 'Kapan',
+    inDays: { 1: 'Besok', 2: 'Lusa', 7: 'Minggu depan' },
+    missing: 'Isi dulu yang ini.',
+  },
+  service: { heading: 'Catat layanan' },
   notices: (count: string) => `${count} hal perlu dibetulkan di lembar`,
   loading: 'Membuka…',
   import: {

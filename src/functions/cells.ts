@@ -1,4 +1,4 @@
-import { type Day, dayIn } from '../domain/day';
+import { type Day, dayIn, type Moment, momentIn } from '../domain/day';
 import { moneyIn } from '../domain/money';
 import { isLanguage, type Language, type Words } from '../text/language';
 
@@ -84,6 +84,13 @@ export function dayFrom(name: string, value: unknown): Day {
   return day ?? refuse(name, 'a date', value);
 }
 
+/** A day with its time; where none is given, the day's beginning. */
+export function momentFrom(name: string, value: unknown): Moment {
+  const day = dayFrom(name, value);
+  const time = /[T ](\d{2}:\d{2})/.exec(String(value))?.[1] ?? '00:00';
+  return momentIn(`${day} ${time}`) ?? refuse(name, 'a date', value);
+}
+
 const lowerCase = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : '');
 
 export function languageIn(value: unknown): Language {
@@ -113,6 +120,22 @@ export function nameOrNull(value: unknown): string | null {
 export const nameIn = (name: string, value: unknown): string =>
   nameOrNull(value) ?? refuse(name, 'a name or code', value);
 
+/** Reads one of a few words, in either language, as its key; blank is none. */
+export function wordReader<T extends string>(
+  name: string,
+  known: readonly (readonly [T, Words])[],
+): (value: unknown) => T | null {
+  const keys = new Map(
+    known.flatMap(([key, { en, id }]) => [en, id].map((word) => [word.toLowerCase(), key])),
+  );
+  return (value) => {
+    if (isBlank(value)) return null;
+    return (
+      keys.get(lowerCase(value)) ?? refuse(name, `one of ${known.map(([, { en }]) => en).join(', ')}`, value)
+    );
+  };
+}
+
 /** The keys of the words in a range, in either language; blank cells and the title of the column are none. */
 export function wordsIn<T extends string>(
   name: string,
@@ -120,16 +143,12 @@ export function wordsIn<T extends string>(
   known: readonly (readonly [T, Words])[],
   title: Words,
 ): T[] {
-  const keys = new Map(
-    known.flatMap(([key, { en, id }]) => [en, id].map((word) => [word.toLowerCase(), key])),
-  );
+  const read = wordReader(name, known);
   const titles = [title.en, title.id].map((word) => word.toLowerCase());
   return (isRange(cells) ? rangeIn(name, cells).flat() : [cells])
-    .filter((cell, at) => !isBlank(cell) && !(at === 0 && titles.includes(lowerCase(cell))))
-    .map(
-      (cell) =>
-        keys.get(lowerCase(cell)) ?? refuse(name, `one of ${known.map(([, { en }]) => en).join(', ')}`, cell),
-    );
+    .filter((cell, at) => !(at === 0 && titles.includes(lowerCase(cell))))
+    .map(read)
+    .filter((key) => key !== null);
 }
 
 export function flagIn(name: string, value: unknown): boolean {

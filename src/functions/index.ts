@@ -10,7 +10,7 @@ export { CUSTOMER_STAGE, CUSTOMER_VALUE, LOYALTY_TIER, TIER_GAP } from './custom
 export { CUSTOMER_REPORT } from './customerReport';
 export { CASH_LEAKS } from './leaks';
 export { LIFETIME_VALUE } from './lifetimeValue';
-export { PROMISE_KEPT } from './promise';
+export { PROMISE_KEPT, PROMISE_LEDGER } from './promise';
 export { PURCHASE_SUMMARY } from './purchaseSummary';
 export { RECEIVABLES, RECEIVABLES_AGING } from './receivables';
 export { CARE_BALANCE, CARE_BUDGET, NEXT_TOUCH, ROUND_DOWN_BILL } from './relationship';
@@ -19,6 +19,7 @@ export { RFM } from './rfm';
 export { CASH_RUNWAY } from './runway';
 export { SALES_FORECAST } from './salesForecast';
 export { CASH_SCENARIO, CASH_SCENARIO_SUMMARY } from './scenario';
+export { RESPONSE_HOURS, SERVICE_PROFIT } from './service';
 export { SHOP_LEAKS } from './shopLeaks';
 export { SILENCE } from './silence';
 export { GAMMA_GAMMA_FIT, GAMMA_GAMMA_SPEND } from './spendPerPurchase';

@@ -2,6 +2,7 @@ import { toneOf } from '../domain/contactKind';
 import { addDays, daysBetween, lastDay } from '../domain/day';
 import { exactFor } from '../domain/exact';
 import { roundedBill } from '../domain/roundedBill';
+import { choicesOf } from '../workbook/column';
 import { followUps } from '../workbook/schema/followUps';
 import {
   type Answer,
@@ -50,8 +51,7 @@ export function CARE_BALANCE(kind: Cells): Answer {
   return kinds.filter((each) => toneOf(each) === 'caring').length / kinds.length;
 }
 
-const kindColumn = followUps.columns.kind.kind;
-const contactKinds = Object.entries(kindColumn.is === 'choice' ? kindColumn.options : {});
+const contactKinds = choicesOf(followUps.columns.kind);
 
 /**
  * Money set aside for attention to customers: base × rate × multiplier.

@@ -5,7 +5,6 @@ import { isCovered, type OpenTransfer, plainNo } from '../domain/openTransfers';
 import { fail, ok } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
-import { type Cell, type Written, writtenOf } from '../workbook/cell';
 import { writeCell } from '../workbook/cellKind';
 import type { RowChange } from '../workbook/change';
 import type { Committed, Plan } from '../workbook/commit';
@@ -16,6 +15,7 @@ import { guarded, unguarded } from '../workbook/typedText';
 import type { World } from '../workbook/world';
 import type { SeenReport } from './contract';
 import { isRecord, readRequest } from './form';
+import { rewritten } from './rowChange';
 import { save } from './save';
 import type { InputProblem } from './say';
 import { type TransferBook, transferBook } from './transfers';
@@ -134,7 +134,7 @@ function paymentChanges(book: Book, seen: SeenOnes, { user, today }: Looker): Ro
     if (transfer.is === 'payment') return tick(received, transfer.no, note);
     const sale = lineOf(sold, transfer.no);
     const no = fresh.shift() ?? '';
-    const copied = (key: string) => safe(sold.cell(sale, key));
+    const copied = (key: string) => rewritten(sold.cell(sale, key));
     const after = {
       no,
       date: daySerial(bank?.day ?? today),
@@ -151,7 +151,7 @@ function paymentChanges(book: Book, seen: SeenOnes, { user, today }: Looker): Ro
 }
 
 function tick(received: Opened<typeof payments>, no: string, note: string): RowChange {
-  const cell = (key: string) => safe(received.cell(lineOf(received, no), key));
+  const cell = (key: string) => rewritten(received.cell(lineOf(received, no), key));
   const before = { seen: cell('seen'), note: cell('note') };
   const notes = [unguarded(String(before.note)), note].filter((part) => part !== '');
   return {
@@ -179,15 +179,9 @@ function statusChanges(book: Book, { sales, paid }: TransferBook, seen: SeenOnes
     if (!sale || no === '' || sale.status === 'paid') return [];
     if (!isCovered(sale, paid, justSeen, justPaid.get(no) ?? 0)) return [];
     const id = sale.no ?? '';
-    const before = { status: safe(sold.cell(lineOf(sold, id), 'status')) };
+    const before = { status: rewritten(sold.cell(lineOf(sold, id), 'status')) };
     return [{ table: purchases.key, id, before, after: { status } }];
   });
-}
-
-/** What a cell holds, fit to be written there again: a person's text may begin like a formula. */
-function safe(cell: Cell): Written {
-  const written = writtenOf(cell);
-  return typeof written === 'string' ? guarded(unguarded(written)) : written;
 }
 
 const lineOf = (

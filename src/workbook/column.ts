@@ -89,6 +89,10 @@ export const choice = <Key extends string>(
   for (const key of Object.keys(options) as Key[]) titled[key] = words(options[key]);
   return column<Key>({ is: 'choice', options: titled });
 };
+/** What a choice column offers, by key, in the order of the schema. */
+export const choicesOf = <Key extends string>({ kind }: Column<Key>): [Key, Words][] =>
+  // Made by `choice` from a record of these keys.
+  Object.entries(kind.is === 'choice' ? kind.options : {}) as [Key, Words][];
 /** A computed column; only its title and format matter. */
 export const view = (kind: 'text' | 'money' | 'day' | 'integer' | 'share') =>
   column<never>({ is: kind }, 'view');

@@ -441,6 +441,46 @@ export const signatures: Readonly<Record<string, Signature>> = {
   PROMISE_KEPT: record(functions.PROMISE_KEPT, {
     result: optional(column('', 'word', (row) => ['Kept', 'lebih', 'Short', 'Belum', ''][row % 5])),
   }),
+  PROMISE_LEDGER: record(
+    functions.PROMISE_LEDGER,
+    {
+      promised_by: column('Promised by', 'name', (row) => ['Dewi', 'Rudi', 'Neng'][row % 3]),
+      fulfilled_by: optional(column('Fulfilled by', 'name', (row) => ['Rudi', '', 'Neng'][row % 3])),
+      due: column('Due', 'day', (row) => on(9 * row)),
+      result: optional(column('Result', 'word', (row) => ['Kept', 'lebih', 'Short', 'Belum', ''][row % 5])),
+      closed_on: optional(column('Closed on', 'day', (row) => (row % 5 < 3 ? on(10 * row) : ''))),
+      as_of: single('day', on(80)),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
+  RESPONSE_HOURS: record(
+    functions.RESPONSE_HOURS,
+    {
+      opened: column('Opened', 'day', (row) => `${on(5 * row)} 09:30`),
+      answered: optional(column('Answered', 'day', (row) => (row % 3 === 0 ? '' : `${on(6 * row)} 17:00`))),
+      as_of: single('day', on(50)),
+      hours: optional(single('number', 48)),
+      customer: optional(column('Customer', 'name', customer)),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
+  SERVICE_PROFIT: record(
+    functions.SERVICE_PROFIT,
+    {
+      kind: optional(column('Kind', 'name', (row) => ['Complaint', 'Repair', ''][row % 3])),
+      free_or_paid: optional(column('Free or paid', 'word', (row) => ['gratis', 'Paid', ''][row % 3])),
+      cost: optional(column('Cost', 'number', (row) => 1000.5 * row)),
+      charged: optional(column('Charged', 'number', (row) => (row % 3 === 0 ? '' : `${row}rb`))),
+      often: optional(single('number', 2)),
+      headers,
+      language,
+    },
+    'skipped',
+  ),
   CREDIT_CHECK: record(functions.CREDIT_CHECK, {
     amount: each('number', (row) => 50_000 * row + 1000),
     owed: optional(each('number', (row) => (row % 3 === 0 ? '' : 1000.5 * row))),
