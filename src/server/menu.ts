@@ -7,7 +7,7 @@ import { lastUndoable, undoAction } from '../workbook/undo';
 import type { World } from '../workbook/world';
 import { addPages, type PageKind } from './addPage';
 import { attempt, styleOf } from './door';
-import { cashBook, cashFlow, customerValue, tryIdea } from './pages';
+import { cashBook, cashFlow, customerValue, debts, leaks, tryIdea } from './pages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
 import { isSetUp, setUp } from './setUp';
@@ -59,6 +59,9 @@ export const menuActions = {
 
   /** Adds the cash book, and the sheet of cash flow that builds on it. */
   cashFlow: (world: World): Said => added(world, [cashBook, cashFlow]),
+
+  /** Adds the sheets of what is worth a look and of who owes. */
+  moneyChecks: (world: World): Said => added(world, [debts, leaks]),
 
   /** Brings ids, views and the day they count to up to date. */
   refresh: (world: World): Said =>
