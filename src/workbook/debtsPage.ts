@@ -34,7 +34,7 @@ const billsTitle = agesTitle + chartRows;
 const billsHeader = billsTitle + 2;
 const columns = 8;
 /** The bills at the time are not counted: their list may grow by so many before its cells lose their format. */
-const mostBills = 1000;
+const mostBills = 900;
 
 /** What customers owe: by how long it is overdue, and every open bill, the most overdue first. */
 export function debtsPage(sources: DebtSources, language: Language, currency: Currency): Page {
@@ -79,7 +79,7 @@ export function debtsPage(sources: DebtSources, language: Language, currency: Cu
         ranges: [area(agesHeader, 1, classes + 1), area(agesHeader, 2, classes + 1)],
         row: agesTitle,
         column: chartColumn,
-        width: 600,
+        width: 720,
         height: (chartRows - 1) * 21,
       },
     ],

@@ -27,11 +27,11 @@ const mostFindings = 500;
 export function leaksPage(sources: LeakSources, language: Language, currency: Currency): Page {
   const text = textIn(language).leaksPage;
   const header = helpAt + text.help.length + 1;
-  const below = (column: number, count = 1) => ({
+  const below = (column: number) => ({
     row: header + 1,
     column,
     rows: mostFindings,
-    columns: count,
+    columns: 1,
   });
   return {
     title: text.title,
@@ -41,7 +41,7 @@ export function leaksPage(sources: LeakSources, language: Language, currency: Cu
     looks: [
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, bold: true },
       { area: { row: header, column: 1, rows: 1, columns }, bold: true, background: computedColour },
-      { area: below(1, columns - 1), wrap: true },
+      { area: below(columns - 1), wrap: true },
       { area: below(columns), format: formatOf({ is: 'money' }, { language, currency }) },
     ],
     charts: [],
