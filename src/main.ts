@@ -66,6 +66,11 @@ export function addCashFlow(): void {
   run(menuActions.cashFlow);
 }
 
+/** Adds the sheets of what is worth a look and of who owes. */
+export function addMoneyChecks(): void {
+  run(menuActions.moneyChecks);
+}
+
 /** Adds the sheet to try an idea on. */
 export function addTryIdea(): void {
   run(menuActions.tryIdea);

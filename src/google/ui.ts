@@ -16,6 +16,7 @@ export function addMenu(language: Language): void {
     .addItem(text.undo, 'undoLast')
     .addSeparator()
     .addItem(text.cashFlow, 'addCashFlow')
+    .addItem(text.moneyChecks, 'addMoneyChecks')
     .addItem(text.customerValue, 'addCustomerValue')
     .addItem(text.tryIdea, 'addTryIdea')
     .addItem(text.editMessages, 'editMessages')

@@ -17,6 +17,7 @@ export const en: Text = {
     refresh: 'Refresh figures',
     customerValue: 'Add customer value sheet',
     cashFlow: 'Add cash flow sheets',
+    moneyChecks: 'Add worth-a-look and who-owes sheets',
     tryIdea: 'Add sheet to try an idea',
     editMessages: 'Edit the messages',
   },
@@ -163,6 +164,28 @@ export const en: Text = {
     usesChart: 'Money out, last 12 months',
     flowTitle: 'Cash flow by month, all and by branch',
     flowHelp: 'Opening + in + out = closing; the closing opens the next month.',
+  },
+  leaksPage: {
+    title: 'Worth a look',
+    help: [
+      'From the sheets Purchases, Payments and Cash, the largest amount first. A finding is a question, not a verdict.',
+      'Cleared up? Copy its kind and about into the sheet Known findings, or press "Cleared up" beside it in the sidebar, and it leaves this list.',
+      'Nothing below the titles? Then nothing is worth a look.',
+    ],
+  },
+  debtsPage: {
+    title: 'Who owes',
+    help: [
+      'From the sheets Purchases and Payments. Do not type here: write what was paid into the sheet Payments, or log it in the sidebar.',
+      'The older a bill, the sooner to ask. Reminders for WhatsApp are in the sidebar.',
+    ],
+    agesTitle: 'What is owed, by how long it is overdue',
+    agesTitles: ['overdue', 'owed'],
+    total: 'all together',
+    chartTitle: 'Owed, by how long it is overdue',
+    billsTitle: 'Open bills, the most overdue first',
+    billsHelp:
+      'Days overdue are 0 while the grace of the sheet Settings lasts. The table above counts from the due day itself.',
   },
   cash: {
     lowest: (money, day) => `The lowest point of the next 13 weeks is ${money}, in the week of ${day}.`,

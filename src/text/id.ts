@@ -17,6 +17,7 @@ export const id = {
     refresh: 'Segarkan hitungan',
     customerValue: 'Tambah lembar nilai pelanggan',
     cashFlow: 'Tambah lembar buku kas dan arus kas',
+    moneyChecks: 'Tambah lembar perlu dicek dan siapa berutang',
     tryIdea: 'Tambah lembar coba ide',
     editMessages: 'Ubah contoh pesan',
   },
@@ -166,6 +167,28 @@ export const id = {
     usesChart: 'Uang keluar 12 bulan terakhir',
     flowTitle: 'Arus kas tiap bulan, semua dan per cabang',
     flowHelp: 'Saldo awal + masuk + keluar = saldo akhir; saldo akhir jadi saldo awal bulan berikutnya.',
+  },
+  leaksPage: {
+    title: 'Perlu dicek',
+    help: [
+      'Dari lembar Pembelian, Pembayaran, dan Kas, yang uangnya terbesar dulu. Belum tentu salah, tapi perlu dicek.',
+      'Sudah jelas? Salin jenis dan tentang-nya ke lembar Sudah Jelas, atau tekan "Sudah jelas" di sebelahnya di panel, nanti hilang dari daftar ini.',
+      'Di bawah judul kolom kosong? Berarti tidak ada yang perlu dicek.',
+    ],
+  },
+  debtsPage: {
+    title: 'Siapa berutang',
+    help: [
+      'Dari lembar Pembelian dan Pembayaran. Jangan diketik di sini: yang sudah dibayar dicatat di lembar Pembayaran atau lewat panel.',
+      'Makin lama telatnya, makin perlu ditagih duluan. Pesan WhatsApp untuk mengingatkan ada di panel.',
+    ],
+    agesTitle: 'Sisa utang menurut lama telatnya',
+    agesTitles: ['telat', 'sisa utang'],
+    total: 'semuanya',
+    chartTitle: 'Sisa utang menurut lama telatnya',
+    billsTitle: 'Bon yang belum lunas, yang paling telat dulu',
+    billsHelp:
+      'Telat masih 0 selama kelonggaran di lembar Pengaturan belum habis. Tabel di atas dihitung langsung dari jatuh temponya.',
   },
   cash: {
     lowest: (money: string, day: string) => `Titik terendah 13 minggu ke depan ${money}, minggu ${day}.`,

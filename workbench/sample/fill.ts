@@ -11,9 +11,14 @@ import type { SheetStore, WorkbookStore } from '../store/store';
 import { sampleShop } from './shop';
 
 /** Types the sample shop into a workbook that has been set up, as a person would have over the months. */
-export function fillWithSample(store: WorkbookStore, today: Day, language: Language): void {
+export function fillWithSample(
+  store: WorkbookStore,
+  today: Day,
+  language: Language,
+  shop = sampleShop(today),
+): void {
   const style: Style = { language, currency: { code: 'IDR', decimals: 0 } };
-  const { staff, ...tables } = sampleShop(today);
+  const { staff, ...tables } = shop;
   for (const [key, rows] of Object.entries(tables)) {
     const table = tableByKey(key);
     if (table) typeRows(store, table, rows, style);
