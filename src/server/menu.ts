@@ -8,7 +8,7 @@ import type { World } from '../workbook/world';
 import { addPages, type PageKind } from './addPage';
 import { attempt, styleOf } from './door';
 import { editMessages } from './editMessages';
-import { cashBook, cashBook, cashFlow, cashFlow, customerValue, customerValue, debts, leaks, tryIdea, tryIdea } from './pages';
+import { cashBook, cashFlow, customerValue, debts, leaks, tryIdea } from './pages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
 import { isSetUp, setUp } from './setUp';
@@ -67,6 +67,7 @@ export const menuActions = {
       const shown = editMessages(world);
       return shown.ok ? ok(text.editMessages(shown.value)) : shown;
     }),
+
   /** Adds the sheets of what is worth a look and of who owes. */
   moneyChecks: (world: World): Said => added(world, [debts, leaks]),
 
