@@ -108,6 +108,7 @@ function CustomerForm({ standing, index, user, onSaved, onOpen, onRepair, repair
       column={customers.columns[key]}
       value={String(value(key))}
       problem={problemOf(key)}
+      oneLine={key === 'name' || key === 'email'}
       onInput={(typed) => change(key, typed)}
     />
   );

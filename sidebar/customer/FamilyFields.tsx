@@ -117,6 +117,7 @@ function MemberForm({ code, no, standing, user, onSaved, onRepair, repairing }: 
       column={table.columns[key]}
       value={String(value(key))}
       problem={problemOf(key)}
+      oneLine
       onInput={(typed) => change({ [key]: typed })}
     />
   );

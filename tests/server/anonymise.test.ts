@@ -114,14 +114,15 @@ test('what tells who they are goes from every sheet; what was sold and paid stay
 test('what was promised to them and asked by them says nothing of them any more', () => {
   const world = twoRatnas();
   const customerCode = 'C-0003';
-  logPromise(world, {
+  const promised = logPromise(world, {
     id: 'early-1',
-    user: '',
+    user: 'Sari',
     form: { customerCode, promise: 'Bolu untuk Neng', due: '2026-12-01', note: 'Rumahnya jauh' },
   });
+  expect(promised).toMatchObject({ ok: true });
   logService(world, {
     id: 'early-2',
-    user: '',
+    user: 'Sari',
     form: { customerCode, kind: 'complaint', note: 'Neng alergi' },
   });
   expect(anonymise(world, nobody)).toMatchObject({ ok: true });

@@ -253,6 +253,25 @@ test('a row that may be a third person’s is not guessed: it is named, and clea
   });
 });
 
+test('a row that shares its number with another cannot follow: it is named first', () => {
+  const world = twoRatnas();
+  put(world, purchases, 6, {
+    no: 'P-000001',
+    date: day('2026-11-20'),
+    customerCode: 'C-0003',
+    customer: 'Ratna D',
+    total: 1,
+  });
+  expect(mergeCustomers(world, merge)).toMatchObject({
+    problem: { is: 'refused', text: expect.stringContaining('Pembelian baris 6') },
+  });
+  const twice = twoRatnas();
+  put(twice, customers, 5, { code: 'C-0003', name: 'Budi' });
+  expect(mergeCustomers(twice, merge)).toMatchObject({
+    problem: { is: 'refused', text: expect.stringContaining('Kode C-0003 ada di dua baris') },
+  });
+});
+
 const names = fc.constantFrom('Ratna Dewi', 'Ratna D', 'Asep', 'ratna  d', 'Umum');
 const sale = fc.record({
   customer: names,

@@ -112,7 +112,7 @@ describeInBrowser('Work on customers', () => {
     await page.getByText('Isi dulu namanya.').waitFor();
     expect(await focused(page)).toBe('name');
     await page.getByLabel('Nama', { exact: true }).fill('Euis Komariah ');
-    await button(page, 'Simpan').click();
+    await page.keyboard.press('Enter');
     await said(page, 'Pelanggan baru tersimpan');
     expect(server.callsOf('addCustomer')).toEqual([
       { id: expect.any(String), user: 'Dewi', form: { name: 'Euis Komariah' } },
