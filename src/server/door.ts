@@ -12,12 +12,9 @@ import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
-<<<<<<< HEAD
-import { logSale } from './logSale';
-=======
 import { closePromise, logPromise } from './logPromise';
+import { logSale } from './logSale';
 import { logService, updateService } from './logService';
->>>>>>> 05174cf75240130d7df3d132d1a65c67ad3b9133
 import { markKnown } from './markKnown';
 import { open } from './open';
 import { priceList } from './products';
