@@ -72,7 +72,7 @@ export function logSale(world: World, input: unknown) {
     action: 'logSale',
     tables: [
       ...(form?.method === 'credit' ? accountTables : [customers, purchases]),
-      ...(form && keepsPrices(form) ? [products] : []),
+      ...(form?.lines === undefined ? [] : [products]),
     ],
     plan: (book) => (form === null ? fail({ is: 'unreadable' }) : planSale(book, form, user, world.today())),
   });
@@ -124,7 +124,6 @@ function planSale(book: Book, form: Readonly<Record<string, unknown>>, user: str
   return ok({ changes, summary: [sold, allowed.value].filter((part) => part !== '').join('. ') });
 }
 
-/** The first time it makes the sheet of products. */
 const keepsPrices = ({ lines, keepPrices }: Readonly<Record<string, unknown>>): boolean =>
   lines !== undefined && keepPrices === true;
 

@@ -10,7 +10,7 @@ const most = 500;
 export function priceList(world: World): PriceList {
   const book = openBook(world);
   const { currency, rounding } = book.settings;
-  const rows = book.has(products) ? book.open(products).typed().rows : [];
+  const { rows } = book.open(products).typed();
   return {
     products: rows.slice(0, most).map(({ value: { name, price, floorPrice } }) => ({
       name,

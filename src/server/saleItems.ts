@@ -55,9 +55,8 @@ type Find = (name: string) => Product | null;
 
 /** By name or code, as people write them. */
 function productFinder(book: Book): Find {
-  const rows = book.has(products) ? book.open(products).typed().rows : [];
   const known = new Map<string, Product>();
-  for (const { value } of [...rows].reverse())
+  for (const { value } of [...book.open(products).typed().rows].reverse())
     for (const name of [value.code ?? '', value.name]) known.set(plainName(name), value);
   return (name) => known.get(plainName(name)) ?? null;
 }
