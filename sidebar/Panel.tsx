@@ -2,11 +2,11 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opening, Saved } from '../src/server/contract';
 import type { Language } from '../src/text/language';
 import { CashCard } from './cash/CashCard';
-import { creditSaleFormOf, creditSaleKind } from './credit/creditSaleDraft';
+import { CustomerTab } from './customer/CustomerTab';
 import { ImportCard } from './import/ImportCard';
-import { formOf } from './log/followUpDraft';
 import { LogCard } from './log/LogCard';
-import { useDraft } from './log/useDraft';
+import { type FormKey, useLog } from './log/useLog';
+import type { LineDraft } from './sale/saleDraft';
 import { CustomerSearch } from './search/CustomerSearch';
 import { type Customer, indexCustomers } from './search/customerIndex';
 import type { CardKey } from './shell/cards';
@@ -19,8 +19,7 @@ import { useOpening } from './shell/useOpening';
 import { useSetUp } from './shell/useSetUp';
 import { useStaff } from './shell/useStaff';
 import { useStatus } from './shell/useStatus';
-import { useKeptDraft } from './useKeptDraft';
-import { useSave } from './useSave';
+import { TodayCard } from './today/TodayCard';
 
 interface Props {
   readonly first: CardKey;
@@ -30,15 +29,13 @@ interface Props {
 /** Search, the line of what was done last, the cards and their tabs; drawn at once, filled by one call. */
 export function Panel({ first, onLanguage }: Props) {
   const [card, setCard] = useState(first);
+  const [seen, setSeen] = useState<ReadonlySet<CardKey>>(new Set([first]));
+  const [order, setOrder] = useState<readonly Partial<LineDraft>[]>([]);
   const search = useRef<HTMLInputElement>(null);
   const staff = useStaff();
-  const draft = useDraft();
-  const sale = useKeptDraft(creditSaleKind);
-  const [cashSeen, setCashSeen] = useState(first === 'cash');
 
   const status = useStatus((id) => {
-    draft.bringBack(id);
-    sale.bringBack(id);
+    log.bringBack(id);
     state.reload();
   });
   const { showLast } = status;
@@ -56,30 +53,48 @@ export function Panel({ first, onLanguage }: Props) {
     state.reload();
   });
   const index = useMemo(() => (opening ? indexCustomers(opening.customers) : null), [opening]);
+  const log = useLog(index);
 
+  const turnTo = (next: CardKey) => {
+    setSeen(new Set([...seen, next]));
+    setCard(next);
+  };
   const saved = (commit: Saved) => {
     state.outdate();
     status.show({ is: 'saved', saved: commit });
   };
-  const saver = useSave('logFollowUp', draft, formOf, staff.name, saved);
-  const saleSaver = useSave('logSale', sale, creditSaleFormOf, staff.name, saved);
-  const choose = (customer: Customer) => {
-    if (card === 'cash') return sale.change({ customerCode: customer.code, customerName: customer.name });
-    draft.chooseCustomer(customer);
-    setCard('log');
+  /** What changes who there is, or whom to greet. */
+  const changedPeople = (commit: Saved) => {
+    saved(commit);
+    state.reload();
   };
-  const turnTo = (next: CardKey) => {
-    if (next === 'cash') setCashSeen(true);
-    setCard(next);
+  const choose = (customer: Customer) => {
+    log.choose(customer);
+    if (card !== 'log') turnTo('customer');
+  };
+  const open = (code: string) => {
+    const customer = index?.byCode(code);
+    if (customer) log.choose(customer);
+    turnTo('customer');
+  };
+  const logFor = (form: FormKey, code: string, usual: readonly Partial<LineDraft>[] = []) => {
+    const customer = index?.byCode(code);
+    log.turnTo(form);
+    if (customer) log.choose(customer, form);
+    setOrder(usual);
+    turnTo('log');
   };
 
   if (opening && !opening.ready) return <SetUpCard setUp={setUp} />;
   const refusal = setUp.refusal ?? state.refusal;
+  const today = opening?.today ?? '';
+  const repair = { repairing: setUp.working, onRepair: setUp.run };
+  const at = (key: CardKey) => ({ hidden: card !== key });
   return (
     <>
       <h1 class="unseen">Langganan</h1>
       <header class="top">
-        <CustomerSearch index={index} input={search} disabled={saver.saving} onChoose={choose} />
+        <CustomerSearch index={index} input={search} disabled={false} onChoose={choose} />
         <StatusLine state={status} user={staff.name} />
         {refusal && (
           <Trouble
@@ -92,49 +107,63 @@ export function Panel({ first, onLanguage }: Props) {
       </header>
       <main class="cards">
         <Notices notices={opening?.notices ?? []} />
-        <div hidden={card !== 'log'}>
-          <LogCard
-            index={index}
-            today={opening?.today ?? ''}
-            staffNames={opening?.staff ?? []}
-            staff={staff}
-            draft={draft}
-            saver={saver}
-            search={search}
-            onRepair={setUp.run}
-            repairing={setUp.working}
+        <div {...at('today')}>
+          <TodayCard
+            {...repair}
+            list={opening?.greet ?? null}
+            today={today}
+            user={staff.name}
+            onSaved={changedPeople}
+            onLog={(code) => logFor('followUp', code)}
+            onCustomer={open}
           />
         </div>
-        {/* Asked for when it is first looked at: whoever only logs follow-ups need not wait for it. */}
-        {cashSeen && (
-          <div hidden={card !== 'cash'}>
-            <CashCard
+        {/* What needs a call of its own is asked for when it is first looked at. */}
+        {seen.has('customer') && (
+          <div {...at('customer')}>
+            <CustomerTab
+              {...repair}
+              person={log.person}
               index={index}
-              today={opening?.today ?? ''}
+              today={today}
               user={staff.name}
               status={status.status}
-              search={search}
-              sale={sale}
-              saleSaver={saleSaver}
-              repairing={setUp.working}
-              onSaved={saved}
-              onRepair={setUp.run}
+              onSaved={changedPeople}
+              onOpen={open}
+              onLog={logFor}
             />
           </div>
         )}
-        <div hidden={card !== 'import'}>
-          <ImportCard
-            today={opening?.today ?? ''}
-            user={staff.name}
-            status={status.status}
-            onSaved={(commit) => {
-              saved(commit);
-              state.reload();
-            }}
-            onRepair={setUp.run}
-            repairing={setUp.working}
+        <div {...at('log')}>
+          <LogCard
+            {...repair}
+            log={log}
+            index={index}
+            today={today}
+            staffNames={opening?.staff ?? []}
+            staff={staff}
+            search={search}
+            order={order}
+            onSaved={saved}
+            onImport={() => turnTo('import')}
           />
         </div>
+        {seen.has('cash') && (
+          <div {...at('cash')}>
+            <CashCard {...repair} today={today} user={staff.name} status={status.status} onSaved={saved} />
+          </div>
+        )}
+        {seen.has('import') && (
+          <div {...at('import')}>
+            <ImportCard
+              {...repair}
+              today={today}
+              user={staff.name}
+              status={status.status}
+              onSaved={changedPeople}
+            />
+          </div>
+        )}
       </main>
       <TabBar current={card} onChoose={turnTo} />
     </>

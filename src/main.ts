@@ -37,8 +37,13 @@ export function onEdit(event: unknown): void {
   if (rows !== null) edited(googleWorld(), rows);
 }
 
-/** Opens the sidebar where follow-ups are logged. */
+/** Opens the sidebar with whom to greet today. */
 export function openSidebar(): void {
+  openWith('today');
+}
+
+/** Opens the sidebar where contacts, sales, promises and service are logged. */
+export function openLog(): void {
   openWith('log');
 }
 

@@ -1,32 +1,24 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Saved } from '../../src/server/contract';
-import { CreditSale } from '../credit/CreditSale';
-import type { CreditSaleDraft } from '../credit/creditSaleDraft';
 import { OwingList } from '../credit/OwingList';
 import { paymentFormOf, paymentKind } from '../credit/paymentDraft';
 import { LeakList } from '../leaks/LeakList';
-import type { CustomerIndex } from '../search/customerIndex';
 import { Notices } from '../shell/Notices';
 import { Trouble } from '../shell/Trouble';
 import type { Status } from '../shell/useStatus';
 import { useWords } from '../text/words';
 import { TransferGate } from '../transfers/TransferGate';
 import { useAsked } from '../useAsked';
-import { type KeptDraft, useKeptDraft } from '../useKeptDraft';
-import { type SaveState, useSave } from '../useSave';
+import { useKeptDraft } from '../useKeptDraft';
+import { useSave } from '../useSave';
 import { CashNow } from './CashNow';
 import { cashDraftKind, cashFormOf } from './cashDraft';
 import { LogCash } from './LogCash';
 
 interface Props {
-  readonly index: CustomerIndex | null;
   readonly today: string;
   readonly user: string;
   readonly status: Status | null;
-  readonly search: RefObject<HTMLInputElement | null>;
-  readonly sale: KeptDraft<CreditSaleDraft>;
-  readonly saleSaver: SaveState;
   readonly repairing: boolean;
   readonly onSaved: (saved: Saved) => void;
   readonly onRepair: () => void;
@@ -34,7 +26,7 @@ interface Props {
 
 /** The money of the shop: what there is, a movement to log, what waits, who owes, and what is worth a look. */
 export function CashCard(props: Props) {
-  const { index, today, user, status, search, repairing, onRepair } = props;
+  const { today, user, status, repairing, onRepair } = props;
   const { text } = useWords();
   const view = useAsked('cash');
   const draft = useKeptDraft(cashDraftKind);
@@ -93,14 +85,6 @@ export function CashCard(props: Props) {
         onSaved={props.onSaved}
       />
       <OwingList {...shared} owing={value?.owing ?? null} draft={payment} saver={paymentSaver} />
-      <CreditSale
-        {...shared}
-        allowed={value?.owing.creditAllowed ?? false}
-        index={index}
-        draft={props.sale}
-        saver={props.saleSaver}
-        search={search}
-      />
     </>
   );
 }

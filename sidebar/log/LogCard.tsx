@@ -1,134 +1,115 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Saved } from '../../src/server/contract';
+import { LogPromise } from '../promise/LogPromise';
+import { promiseFormOf } from '../promise/promiseDraft';
+import { LogSale } from '../sale/LogSale';
+import { type LineDraft, saleFormOf } from '../sale/saleDraft';
 import type { CustomerIndex } from '../search/customerIndex';
-import { customerOf } from '../search/customerOf';
-import { Trouble } from '../shell/Trouble';
+import { LogService } from '../service/LogService';
+import { serviceFormOf } from '../service/serviceDraft';
 import type { StaffState } from '../shell/useStaff';
 import { useWords } from '../text/words';
-import type { SaveState } from '../useSave';
+import { useSave } from '../useSave';
 import { ChosenCustomer } from './ChosenCustomer';
-import { Details } from './Details';
-import { type Draft, optionalFields } from './followUpDraft';
-import { KindChoice } from './KindChoice';
-import { StaffChoice } from './StaffChoice';
-import type { DraftState } from './useDraft';
+import { formOf } from './followUpDraft';
+import { LogFollowUp } from './LogFollowUp';
+import { type FormKey, formKeys, type LogState } from './useLog';
 
 interface Props {
+  readonly log: LogState;
   readonly index: CustomerIndex | null;
   readonly today: string;
   readonly staffNames: readonly string[];
   readonly staff: StaffState;
-  readonly draft: DraftState;
-  readonly saver: SaveState;
   readonly search: RefObject<HTMLInputElement | null>;
+  /** What somebody usually buys, to be sold again. */
+  readonly order: readonly Partial<LineDraft>[];
   readonly repairing: boolean;
   readonly onRepair: () => void;
+  readonly onSaved: (saved: Saved) => void;
+  readonly onImport: () => void;
 }
 
-/** Logging a follow-up: customer, kind, save; the rest is prefilled or may stay blank. */
+/** What happened with whom: a contact, a sale, a promise or a case of service, each in its own form. */
 export function LogCard(props: Props) {
-  const { index, today, staff, draft: state, search } = props;
-  const { draft } = state;
+  const { log, index, today, staffNames, staff, search, order, repairing, onRepair, onSaved } = props;
   const { text } = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const detailed = optionalFields.some((field) => draft.fields[field] !== '');
-  const [open, setOpen] = useState(detailed);
-  const [missing, setMissing] = useState('');
-  const { saving, refusal, forget, save } = props.saver;
-  const customer = customerOf(draft, index);
-
-  const focusOn = (field: string) => {
-    if (field === 'customerCode') return search.current?.focus();
-    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
-    (find(`[name="${field}"]:checked`) ?? find(`[name="${field}"]`))?.focus();
-  };
-  const problemOf = (field: string): string => {
-    if (missing === field) return field === 'kind' ? text.log.missingKind : text.customer.missing;
-    return refusal?.field === field ? refusal.text : '';
-  };
-  const changed = (part: Partial<Draft>) => {
-    setMissing('');
-    if (refusal?.field !== undefined) forget();
-    state.change(part);
-  };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const lacks = customer === null ? 'customerCode' : draft.kind === '' ? 'kind' : '';
-    setMissing(lacks);
-    if (lacks === '') save();
-    else focusOn(lacks);
-  };
-
-  // A new form begins folded and at its top; one that comes back shows what it holds.
-  useEffect(() => {
-    setOpen(detailed);
-    if (!detailed) form.current?.closest('main')?.scrollTo(0, 0);
-  }, [draft.attempt.id]);
-  // Before the next key arrives: whoever types fast goes on with the kind.
-  useLayoutEffect(() => {
-    setMissing('');
-    if (refusal?.field === 'customerCode') forget();
-    if (draft.customerCode !== '' && document.activeElement === search.current) focusOn('kind');
-  }, [draft.customerCode]);
-  useEffect(() => {
-    if (saving) return;
-    const field = refusal?.field;
-    if (field !== undefined && optionalFields.some((known) => known === field)) setOpen(true);
-  }, [saving]);
-  // After the fields are shown and enabled again.
-  useFocusAfterSave(saving, open, refusal === null ? null : (refusal.field ?? 'save'), focusOn);
-
-  const trouble = refusal && refusal.field === undefined ? refusal : null;
+  const user = staff.name;
+  const { person } = log;
+  const code = person?.code ?? '';
+  const followUp = useSave('logFollowUp', log.followUp, formOf, user, onSaved);
+  const sale = useSave('logSale', log.sale, saleFormOf, user, onSaved);
+  const promise = useSave('logPromise', log.promise, promiseFormOf(code), user, onSaved);
+  const service = useSave('logService', log.service, serviceFormOf(code), user, onSaved);
+  const shared = { index, today, search, repairing, onRepair };
+  const chosen = (
+    <ChosenCustomer
+      customer={person}
+      problem=""
+      onChange={() => {
+        log.choose(null);
+        search.current?.focus();
+      }}
+    />
+  );
   return (
-    <form ref={form} class="card" noValidate onSubmit={submit}>
-      <h2 class="unseen">{text.log.heading}</h2>
-      <ChosenCustomer
-        customer={customer}
-        problem={problemOf('customerCode')}
-        onChange={() => {
-          state.chooseCustomer(null);
-          search.current?.focus();
-        }}
-      />
-      <fieldset class="plain" disabled={saving}>
-        <KindChoice value={draft.kind} problem={problemOf('kind')} onChoose={(kind) => changed({ kind })} />
-        <StaffChoice names={props.staffNames} staff={staff} />
-        <Details
-          fields={draft.fields}
-          today={today}
-          withNextTouch={!(customer?.doNotContact ?? false)}
-          open={open}
-          problemOf={problemOf}
-          onToggle={() => setOpen(!open)}
-          onInput={(field, value) => changed({ fields: { ...draft.fields, [field]: value } })}
+    <>
+      <FormChoice current={log.form} onChoose={log.turnTo} />
+      <div hidden={log.form !== 'followUp'}>
+        <LogFollowUp
+          {...shared}
+          staffNames={staffNames}
+          staff={staff}
+          draft={log.followUp}
+          saver={followUp}
         />
-      </fieldset>
-      <div class="action">
-        {trouble && <Trouble refusal={trouble} busy={props.repairing} onRepair={props.onRepair} />}
-        <button type="submit" name="save" class="button primary" disabled={saving}>
-          {saving ? text.log.saving : trouble?.remedy === 'retry' ? text.trouble.retry : text.log.save}
-        </button>
       </div>
-    </form>
+      <div hidden={log.form !== 'sale'}>
+        <LogSale {...shared} draft={log.sale} saver={sale} order={order} />
+      </div>
+      {log.form === 'promise' && (
+        <div class="card">
+          {chosen}
+          <LogPromise
+            {...shared}
+            customer={person}
+            user={user}
+            staffNames={staffNames}
+            draft={log.promise}
+            saver={promise}
+          />
+        </div>
+      )}
+      {log.form === 'service' && (
+        <div class="card">
+          {chosen}
+          <LogService {...shared} customer={person} draft={log.service} saver={service} />
+        </div>
+      )}
+      <button type="button" class="unfold" onClick={props.onImport}>
+        {text.log.fromFile}
+      </button>
+    </>
   );
 }
 
-/** When a save ends the focus goes where the work goes on: the search, the field at fault, or the button. */
-function useFocusAfterSave(
-  saving: boolean,
-  open: boolean,
-  fault: string | null,
-  focusOn: (field: string) => void,
-): void {
-  const waiting = useRef(false);
-  useEffect(() => {
-    if (saving) {
-      waiting.current = true;
-    } else if (waiting.current) {
-      const folded = fault !== null && optionalFields.some((field) => field === fault) && !open;
-      if (folded) return;
-      waiting.current = false;
-      focusOn(fault ?? 'customerCode');
-    }
-  }, [saving, open]);
+interface ChoiceProps {
+  readonly current: FormKey;
+  readonly onChoose: (form: FormKey) => void;
+}
+
+/** Which form: the one used last stands there at the next opening. */
+function FormChoice({ current, onChoose }: ChoiceProps) {
+  const { text } = useWords();
+  return (
+    <fieldset class="segments">
+      <legend class="unseen">{text.log.what}</legend>
+      {formKeys.map((key) => (
+        <label key={key} class="segment">
+          <input type="radio" name="form" checked={key === current} onChange={() => onChoose(key)} />
+          <span>{text.forms[key]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
 }

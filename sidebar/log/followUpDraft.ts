@@ -14,11 +14,18 @@ export const optionalFields = [
 ] as const satisfies readonly (keyof FollowUpForm)[];
 export type OptionalField = (typeof optionalFields)[number];
 
+/** Somebody else who was met. */
+export interface MetToo {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** A follow-up as far as it has been filled in. */
 export interface Draft {
   readonly customerCode: string;
   /** With the code, so that a draft from another workbook is not put down to a stranger. */
   readonly customerName: string;
+  readonly also: readonly MetToo[];
   readonly kind: string;
   readonly fields: Readonly<Record<OptionalField, string>>;
   readonly attempt: Attempt;
@@ -37,17 +44,25 @@ const eachField = (textOf: (field: OptionalField) => string): Record<OptionalFie
 export const emptyDraft = (): Draft => ({
   customerCode: '',
   customerName: '',
+  also: [],
   kind: '',
   fields: eachField(() => ''),
   attempt: freshAttempt(),
 });
 
-export const isEmpty = ({ customerCode, kind, fields }: Draft): boolean =>
-  customerCode === '' && kind === '' && optionalFields.every((field) => fields[field] === '');
+export const isEmpty = ({ customerCode, also, kind, fields }: Draft): boolean =>
+  customerCode === '' &&
+  also.length === 0 &&
+  kind === '' &&
+  optionalFields.every((field) => fields[field] === '');
 
 /** What is sent: the browser writes a moment with a T, the server with a blank. */
-export function formOf({ customerCode, kind, fields }: Draft): FollowUpForm {
-  const form: { -readonly [Key in keyof FollowUpForm]: FollowUpForm[Key] } = { customerCode, kind };
+export function formOf({ customerCode, also, kind, fields }: Draft): FollowUpForm {
+  const form: { -readonly [Key in keyof FollowUpForm]: FollowUpForm[Key] } = {
+    customerCode,
+    ...(also.length > 0 ? { alsoCodes: also.map(({ code }) => code) } : {}),
+    kind,
+  };
   for (const field of optionalFields) {
     const typed = fields[field].trim();
     if (typed !== '') form[field] = field === 'when' ? typed.replace('T', ' ') : typed;
@@ -62,6 +77,9 @@ export function readDraft(text: string | null): Draft {
   return {
     customerCode: string(kept.customerCode),
     customerName: string(kept.customerName),
+    also: Array.isArray(kept.also)
+      ? kept.also.map(record).map(({ code, name }) => ({ code: string(code), name: string(name) }))
+      : [],
     kind: string(kept.kind),
     fields: eachField((field) => string(fields[field])),
     attempt: attemptIn(kept),

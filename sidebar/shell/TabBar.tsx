@@ -1,5 +1,5 @@
 import { useWords } from '../text/words';
-import { type CardKey, cardIcons, cardKeys } from './cards';
+import { type CardKey, cardIcons, tabKeys, tabOf } from './cards';
 import { Icon } from './Icon';
 
 interface Props {
@@ -12,12 +12,12 @@ export function TabBar({ current, onChoose }: Props) {
   const { text } = useWords();
   return (
     <nav class="tabs" aria-label="Langganan">
-      {cardKeys.map((key) => (
+      {tabKeys.map((key) => (
         <button
           key={key}
           type="button"
           class="tab"
-          aria-current={key === current ? 'page' : undefined}
+          aria-current={key === tabOf(current) ? 'page' : undefined}
           onClick={() => onChoose(key)}
         >
           <Icon name={cardIcons[key]} />

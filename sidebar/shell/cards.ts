@@ -1,7 +1,17 @@
 import type { IconName } from './Icon';
 
-/** The cards that exist, in the order of their tabs. The words are `text.cards`. */
-export const cardKeys = ['log', 'cash', 'import'] as const;
+/** The cards that have a tab, in their order. The words are `text.cards`. */
+export const tabKeys = ['today', 'customer', 'log', 'cash'] as const;
+/** Every card; a file is brought in from the menu, or from the card where things are logged. */
+export const cardKeys = [...tabKeys, 'import'] as const;
 export type CardKey = (typeof cardKeys)[number];
 
-export const cardIcons: Readonly<Record<CardKey, IconName>> = { log: 'log', cash: 'cash', import: 'import' };
+/** The tab under which a card is found. */
+export const tabOf = (card: CardKey): (typeof tabKeys)[number] => (card === 'import' ? 'log' : card);
+
+export const cardIcons: Readonly<Record<(typeof tabKeys)[number], IconName>> = {
+  today: 'today',
+  customer: 'customer',
+  log: 'log',
+  cash: 'cash',
+};

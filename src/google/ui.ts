@@ -2,7 +2,7 @@ import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 
 /** Which card the sidebar opens with. */
-export type FirstCard = 'log' | 'import';
+export type FirstCard = 'today' | 'log' | 'import';
 
 /** The add-on's menu. It touches nothing else: in some files no service may be used when it is built. */
 export function addMenu(language: Language): void {
@@ -10,6 +10,7 @@ export function addMenu(language: Language): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(text.open, 'openSidebar')
+    .addItem(text.log, 'openLog')
     .addItem(text.importPurchases, 'openImport')
     .addSeparator()
     .addItem(text.refresh, 'refreshFigures')
@@ -26,7 +27,7 @@ export function addMenu(language: Language): void {
 
 export function showSidebar(card: FirstCard, language: Language): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const html = HtmlService.createHtmlOutput(page.replace('data-card="log"', `data-card="${card}"`));
+  const html = HtmlService.createHtmlOutput(page.replace('data-card="today"', `data-card="${card}"`));
   SpreadsheetApp.getUi().showSidebar(html.setTitle(textIn(language).sidebar.title));
 }
 

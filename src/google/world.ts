@@ -42,6 +42,10 @@ export function googleWorld(): World {
     }),
     layout,
     pages: googlePages(spreadsheet, open, layout),
+    selection() {
+      const range = spreadsheet.getActiveRange();
+      return range && { sheet: range.getSheet().getName(), row: range.getRow() };
+    },
     notes: {
       read: (sheet, row, column, rows) =>
         open

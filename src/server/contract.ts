@@ -1,4 +1,5 @@
 import type { ReasonKind } from '../domain/reason';
+import type { SilenceState } from '../domain/silence';
 import type { Language } from '../text/language';
 
 /**
@@ -260,6 +261,66 @@ export interface ServiceParts {
   readonly note?: string;
 }
 
+export interface TimelineEntry {
+  readonly day: string;
+  readonly is: 'purchase' | 'payment' | 'contact' | 'promise' | 'service' | 'invitation';
+  readonly text: string;
+  /** Written out; blank where it is about none. */
+  readonly money: string;
+}
+
+/** All about one customer, in words. */
+export interface CustomerCard {
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  readonly phone: string;
+  readonly doNotContact: boolean;
+  /** Opens a chat; blank where nobody may write, or there is no number. */
+  readonly chat: string;
+  readonly stage: string;
+  readonly tier: string;
+  /** Why stage, tier and expectation are as they are. */
+  readonly why: string;
+  readonly silence: string;
+  readonly silent: SilenceState | '';
+  readonly lastContact: string;
+  readonly nextTouch: string;
+  /** Blank where nothing is owed. */
+  readonly owed: string;
+  readonly owedSince: string;
+  /** Sales to expect in a year; blank where nobody can tell. */
+  readonly expected: string;
+  readonly favourites: readonly { readonly item: string; readonly days: number }[];
+  /** To be sold again as it is; blank for what nobody wrote down. */
+  readonly usualOrder: readonly {
+    readonly item: string;
+    readonly quantity: string;
+    readonly unitPrice: string;
+  }[];
+  /** Of the last follow-ups, the latest first. */
+  readonly topics: readonly string[];
+  readonly about: readonly { readonly title: string; readonly text: string }[];
+  readonly family: readonly string[];
+  readonly promises: readonly {
+    readonly no: string;
+    readonly promise: string;
+    readonly due: string;
+    readonly by: string;
+    readonly late: number;
+  }[];
+  readonly cases: readonly {
+    readonly no: string;
+    readonly kind: string;
+    readonly about: string;
+    readonly opened: string;
+    readonly answered: boolean;
+  }[];
+  /** The latest first, and how many are older. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly earlier: number;
+}
+
 /** A message to send as it is; the link opens it in WhatsApp, and is blank where nobody can be written to. */
 export interface ReadyMessage {
   readonly text: string;
@@ -519,6 +580,8 @@ export interface Calls {
     readonly step?: 'answered' | 'closed';
     readonly form?: ServiceParts;
   }): Saved;
+  /** Null where no code was sent and the selected row is nobody's. */
+  customer(input: { readonly code?: string }): CustomerCard | null;
   /** `id` names the commit to take back. */
   undo(input: { readonly id: string; readonly user: string }): Saved;
   guessImport(input: {

@@ -10,6 +10,7 @@ import { changeCustomer, customerFields } from './changeCustomer';
 import { checkBank } from './checkBank';
 import { checkCredit } from './checkCredit';
 import type { Answer, CallName, Calls, Saved } from './contract';
+import { customerCard } from './customerCard';
 import { duplicates } from './duplicates';
 import { addFamilyMember, changeFamilyMember } from './familyMember';
 import { guessImport } from './guessImport';
@@ -62,6 +63,7 @@ const handlers: Handlers = {
   closePromise: (world, input) => saved(closePromise(world, input)),
   logService: (world, input) => saved(logService(world, input)),
   updateService: (world, input) => saved(updateService(world, input)),
+  customer: customerCard,
   undo: (world, input) => saved(undoCommit(world, input)),
   guessImport,
   checkImport,

@@ -11,6 +11,7 @@ export const en: Text = {
   menu: {
     title: 'Langganan',
     open: 'Open sidebar',
+    log: 'Log a sale, a contact, a promise…',
     setUp: 'Set up or repair workbook',
     importPurchases: 'Import purchases…',
     undo: 'Undo last save',

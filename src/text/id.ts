@@ -11,6 +11,7 @@ export const id = {
   menu: {
     title: 'Langganan',
     open: 'Buka panel',
+    log: 'Catat jualan, kontak, janji…',
     setUp: 'Siapkan atau perbaiki buku kerja',
     importPurchases: 'Masukkan pembelian dari file…',
     undo: 'Urungkan simpanan terakhir',

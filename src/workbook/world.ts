@@ -17,6 +17,8 @@ export interface World {
   readonly layout: Layout;
   readonly pages: Pages;
   readonly notes: CellNotes;
+  /** Where the person is in the workbook, counted from 1; null where nobody can tell. */
+  selection(): { readonly sheet: string; readonly row: number } | null;
   /** One writer at a time. */
   readonly lock: Lock;
 }

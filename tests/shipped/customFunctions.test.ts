@@ -26,6 +26,7 @@ test('only what is public by intent can be called from a cell or a client', () =
         'onInstall',
         'onOpen',
         'openImport',
+        'openLog',
         'openSidebar',
         'refreshFigures',
         'setUpWorkbook',

@@ -38,7 +38,7 @@ export function shippedHost({
     store,
     bundle,
     manifest,
-    html: { sidebar: '<!DOCTYPE html><body data-card="log"></body>' },
+    html: { sidebar: '<!DOCTYPE html><body data-card="today"></body>' },
     realm: nodeRealm,
     now: () => at,
     ui,

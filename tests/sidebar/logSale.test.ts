@@ -26,13 +26,16 @@ const yes: CreditSaid = {
 };
 const no: CreditSaid = { ...yes, yes: false, reason: 'Tidak: ada tagihan telat 30 hari' };
 
-const serverOf = (said: CreditSaid = yes, language: 'id' | 'en' = 'id') =>
+const serverOf = (said: CreditSaid | ((amount: unknown) => CreditSaid) = yes, language: 'id' | 'en' = 'id') =>
   new FakeServer({
     customers: regulars,
     language,
     answers: {
       products: () => ({ ok: true, value: prices }),
-      checkCredit: () => ({ ok: true, value: said }),
+      checkCredit: (input) => ({
+        ok: true,
+        value: typeof said === 'function' ? said(Object(input).amount) : said,
+      }),
       logSale: (input) => ({
         ok: true,
         value: { id: String(Object(input).id), summary: 'Jualan tersimpan', undoable: true },
@@ -252,6 +255,36 @@ describeInBrowser('Logging a sale', () => {
         override: 'adik saya',
       },
     ]);
+  });
+
+  test('a late answer to an earlier amount does not stand beside a later one', async () => {
+    const server = serverOf((amount) => (amount === '9jt' ? no : yes));
+    const page = await desk.open(server);
+    await choose(page, 'ratna');
+    await page.getByRole('radio', { name: 'Tempo' }).click();
+    const release = server.hold('checkCredit');
+    await named(page, 'total').fill('9jt');
+    await expect.poll(() => server.callsOf('checkCredit').length).toBe(1);
+    await named(page, 'total').fill('90rb');
+    await page.getByText('Ya: sisa batas').waitFor();
+    release();
+    await expect.poll(() => server.callsOf('checkCredit').length).toBe(2);
+    expect(await page.getByText('Tidak: ada tagihan').count()).toBe(0);
+  });
+
+  test('what the server refuses at the override stands there, and what is typed survives a reload', async () => {
+    const server = serverOf();
+    server.fail('logSale', { is: 'refusal', refusal: refusal('override', 'Tidak: lebih Rp1 dari batas') });
+    const page = await desk.open(server);
+    await choose(page, 'ratna');
+    await named(page, 'total').fill('50rb');
+    await page.getByRole('radio', { name: 'Tempo' }).click();
+    await named(page, 'due').fill('2026-12-07');
+    await save(page);
+    await page.getByText('Tidak: lebih Rp1 dari batas').waitFor();
+    await page.reload();
+    await expect.poll(() => named(page, 'total').inputValue()).toBe('50rb');
+    await page.getByText('Ratna Dewi').first().waitFor();
   });
 
   test('where credit is off it says so, and no check is asked for another way to pay', async () => {

@@ -16,7 +16,7 @@ test('The page is at most 48 KB gzipped, asks nothing of other sites, and has no
   expect(gzipSync(html).length).toBeLessThanOrEqual(mostBytes);
   expect(html).toMatch(/^<!DOCTYPE html>/);
   expect(html).toContain('<base target="_top">');
-  expect(html).toContain('<body data-card="log">');
+  expect(html).toContain('<body data-card="today">');
   expect(html).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
   expect(slashesInTemplates(html)).toEqual([]);
   expect(html).not.toContain('<?');

@@ -4,7 +4,7 @@ import { type FreshBrowser, openBrowser } from '../browser/browser';
 import type { Delivery } from './fakeServer';
 
 interface Options {
-  readonly card?: 'log' | 'import';
+  readonly card?: 'today' | 'customer' | 'log' | 'cash' | 'import';
   readonly width?: number;
   /** As in a browser that keeps nothing for pages of other sites. */
   readonly storageBlocked?: boolean;
@@ -45,7 +45,7 @@ async function openPage(
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.setViewportSize({ width, height: 600 });
-  const served = html.replace('data-card="log"', `data-card="${card}"`);
+  const served = html.replace('data-card="today"', `data-card="${card}"`);
   await page.route('**/*', (route) =>
     route.request().url() === address
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: served })

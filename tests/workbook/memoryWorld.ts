@@ -33,6 +33,7 @@ export interface MemoryWorld extends World {
   cells(sheet: string): Cell[][];
   /** Keeps the lock as another execution would. */
   lockedByAnother: boolean;
+  selected: { readonly sheet: string; readonly row: number } | null;
   clock: string;
 }
 
@@ -232,6 +233,8 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
         call(`show ${name}`);
       },
     },
+    selected: null,
+    selection: () => world.selected,
     notes: {
       read(name, row, column, rows) {
         call(`read notes ${name}`);

@@ -40,6 +40,10 @@ export class HostSpreadsheet {
     const active = sheets.find(({ id }) => id === this.store.activeSheetId) ?? sheets[0];
     return active ? this.service(active) : null;
   }
+  getActiveRange() {
+    const { activeSheetId, activeArea } = this.store;
+    return activeArea === null ? null : this.rangeIn(activeSheetId, activeArea);
+  }
   setActiveSheet(sheet: unknown) {
     const behind = this.execution.unwrap(sheet);
     if (behind instanceof HostSheet) this.store.activeSheetId = behind.store.id;

@@ -1,7 +1,7 @@
 import { movedChart } from './chart';
 import type { LineMap } from './lineMap';
 import { MemorySheet } from './memory/sheet';
-import type { SheetStore, WorkbookStore } from './store';
+import type { Area, SheetStore, WorkbookStore } from './store';
 
 /** What a new workbook in memory may be told. */
 export interface MemoryOptions {
@@ -20,6 +20,7 @@ export class MemoryWorkbook implements WorkbookStore {
   locale: string;
   timeZone: string;
   activeSheetId = 0;
+  activeArea: Area | null = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly newRows: number;
   private tabs: MemorySheet[] = [];
   private nextId = 0;

@@ -104,4 +104,6 @@ export interface WorkbookStore {
   deleteSheet(id: number): void;
   moveSheet(id: number, index: number): void;
   activeSheetId: number;
+  /** What is selected in the active sheet, counted from 0; null where nothing is. */
+  readonly activeArea: Area | null;
 }

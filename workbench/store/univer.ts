@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import { movedChart } from './chart';
 import type { LineMap } from './lineMap';
-import type { SheetStore, WorkbookStore } from './store';
+import type { Area, SheetStore, WorkbookStore } from './store';
 import { onLinesMoved } from './univer/charts';
 import { type CustomFunctions, registerCustomFunctions } from './univer/customFunctions';
 import type { FWorkbook, FWorksheet, UniverEngine } from './univer/engine';
@@ -81,6 +81,17 @@ export class UniverWorkbook implements WorkbookStore {
   }
   set activeSheetId(id: number) {
     this.asStore(() => this.facade.setActiveSheet(this.facadeOf(id)));
+  }
+
+  get activeArea(): Area | null {
+    const range = this.facade.getActiveRange();
+    if (!range) return null;
+    return {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    };
   }
 
   /** The number of the sheet that Univer knows by this id, or null. */

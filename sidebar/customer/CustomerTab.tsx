@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Saved } from '../../src/server/contract';
+import type { FormKey } from '../log/useLog';
+import type { LineDraft } from '../sale/saleDraft';
+import type { Customer, CustomerIndex } from '../search/customerIndex';
+import { Trouble } from '../shell/Trouble';
+import type { Status } from '../shell/useStatus';
+import { useWords } from '../text/words';
+import { useAnswer } from '../useAnswer';
+import { Anonymise } from './Anonymise';
+import { CustomerCard } from './CustomerCard';
+import { EditCustomer } from './EditCustomer';
+import { MergeCustomers } from './MergeCustomers';
+
+interface Props {
+  readonly person: Customer | null;
+  readonly index: CustomerIndex | null;
+  readonly today: string;
+  readonly user: string;
+  readonly status: Status | null;
+  readonly repairing: boolean;
+  readonly onRepair: () => void;
+  readonly onSaved: (saved: Saved) => void;
+  readonly onOpen: (code: string) => void;
+  readonly onLog: (form: FormKey, code: string, order?: readonly Partial<LineDraft>[]) => void;
+}
+
+type View = 'card' | 'edit' | 'new' | 'merge' | 'anonymise';
+
+/** One customer: as a card, or as a form; with nobody chosen, what can be done here. */
+export function CustomerTab(props: Props) {
+  const { person, index, today, user, status, repairing, onRepair, onSaved, onOpen, onLog } = props;
+  const { text } = useWords();
+  const [view, setView] = useState<View>('card');
+  const [selected, setSelected] = useState(false);
+  const code = person?.code ?? '';
+  const asked = view !== 'card' ? null : code !== '' ? { code } : selected ? {} : null;
+  const { value: card, refusal, reload } = useAnswer('customer', asked);
+  useEffect(() => setView('card'), [code]);
+  useEffect(() => {
+    if (code === '' && card) onOpen(card.code);
+  }, [card]);
+  // Whatever is saved or taken back, here or on another card, may be theirs.
+  const done =
+    status === null
+      ? ''
+      : status.is === 'undone'
+        ? `undone ${status.id}`
+        : 'saved' in status
+          ? status.saved.id
+          : '';
+  useEffect(() => {
+    if (done !== '' && asked !== null) reload();
+  }, [done]);
+  const shared = { user, repairing, onRepair, onSaved };
+  const back = (
+    <button type="button" class="unfold" onClick={() => setView('card')}>
+      {text.person.back}
+    </button>
+  );
+  if (view === 'new' || (view === 'edit' && code !== ''))
+    return (
+      <div class="card">
+        {back}
+        <EditCustomer {...shared} {...(view === 'edit' ? { code } : {})} index={index} onOpen={onOpen} />
+      </div>
+    );
+  if (view === 'merge')
+    return (
+      <div class="card">
+        {back}
+        <MergeCustomers key={done} {...shared} />
+      </div>
+    );
+  if (view === 'anonymise' && code !== '')
+    return (
+      <div class="card">
+        {back}
+        <Anonymise {...shared} code={code} />
+      </div>
+    );
+  if (code === '')
+    return (
+      <section class="card">
+        <h2>{text.person.heading}</h2>
+        <div class="nobody">
+          <p>{text.person.empty}</p>
+          <button type="button" class="button" onClick={() => (selected ? reload() : setSelected(true))}>
+            {text.person.fromRow}
+          </button>
+          {selected && card === null && refusal === null && <p role="status">{text.person.noRow}</p>}
+        </div>
+        {refusal && <Trouble refusal={refusal} onRetry={reload} onRepair={onRepair} />}
+        <div class="owing-links">
+          <button type="button" class="button" onClick={() => setView('new')}>
+            {text.people.add}
+          </button>
+          <button type="button" class="button" onClick={() => setView('merge')}>
+            {text.people.duplicates}
+          </button>
+        </div>
+      </section>
+    );
+  if (refusal) return <Trouble refusal={refusal} onRetry={reload} onRepair={onRepair} />;
+  if (card === null) return <p class="quiet">{text.loading}</p>;
+  return (
+    <>
+      <CustomerCard
+        {...shared}
+        card={card}
+        today={today}
+        onLog={(form, order) => onLog(form, card.code, order)}
+      />
+      <div class="owing-links">
+        <button type="button" class="unfold" onClick={() => setView('edit')}>
+          {text.person.edit}
+        </button>
+        <button type="button" class="unfold" onClick={() => setView('anonymise')}>
+          {text.people.doAnonymise}
+        </button>
+      </div>
+    </>
+  );
+}

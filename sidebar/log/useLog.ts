@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { keep, kept } from '../keep';
+import { promiseKind } from '../promise/promiseDraft';
+import { saleKind } from '../sale/saleDraft';
+import type { Customer, CustomerIndex } from '../search/customerIndex';
+import { customerOf } from '../search/customerOf';
+import { serviceKind } from '../service/serviceDraft';
+import { useKeptDraft } from '../useKeptDraft';
+import { useDraft } from './useDraft';
+import { usePerson } from './usePerson';
+
+/** The forms in which something is logged. The words are `text.forms`. */
+export const formKeys = ['followUp', 'sale', 'promise', 'service'] as const;
+export type FormKey = (typeof formKeys)[number];
+
+/** What is being logged, in each form, and with whom; all of it outlives the sidebar. */
+export function useLog(index: CustomerIndex | null) {
+  const [form, setForm] = useState<FormKey>(() => formKeys.find((key) => key === kept('form')) ?? 'followUp');
+  const followUp = useDraft();
+  const sale = useKeptDraft(saleKind);
+  const promise = useKeptDraft(promiseKind);
+  const service = useKeptDraft(serviceKind);
+  const { named, setNamed } = usePerson();
+  const person = customerOf({ customerCode: named.code, customerName: named.name }, index);
+
+  const turnTo = (next: FormKey) => {
+    setForm(next);
+    keep('form', next);
+    // Whoever was found for one form is the one to log for in another that has nobody yet.
+    if (person === null) return;
+    if (next === 'followUp' && followUp.draft.customerCode === '') followUp.chooseCustomer(person);
+    if (next === 'sale' && saleKind.isEmpty(sale.draft))
+      sale.change({ customerCode: person.code, customerName: person.name });
+  };
+  const choose = (customer: Customer | null, to: FormKey = form) => {
+    if (to === 'followUp' && customer !== null && followUp.adding) return followUp.addAlso(customer);
+    setNamed({ code: customer?.code ?? '', name: customer?.name ?? '' });
+    followUp.chooseCustomer(customer);
+    sale.change({
+      customerCode: customer?.code ?? '',
+      customerName: customer?.name ?? '',
+      walkIn: false,
+      isNew: false,
+    });
+  };
+  const drafts = [followUp, sale, promise, service];
+  return {
+    form,
+    turnTo,
+    person,
+    choose,
+    followUp,
+    sale,
+    promise,
+    service,
+    bringBack: (id: string) => {
+      for (const draft of drafts) draft.bringBack(id);
+    },
+  };
+}
+export type LogState = ReturnType<typeof useLog>;
