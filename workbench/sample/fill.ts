@@ -12,13 +12,27 @@ import { sampleShop } from './shop';
 
 /** Types the sample shop into a workbook that has been set up, as a person would have over the months. */
 export function fillWithSample(store: WorkbookStore, today: Day, language: Language): void {
+  const { staff } = sampleShop(today);
+  typeTables(store, today, language, (table) => !table.module);
+  typeSetting(store, 'staff', staff);
+}
+
+/** Types the sheets of modules, once they are there. */
+export const fillModules = (store: WorkbookStore, today: Day, language: Language): void =>
+  typeTables(store, today, language, (table) => table.module);
+
+function typeTables(
+  store: WorkbookStore,
+  today: Day,
+  language: Language,
+  isMeant: (table: Table) => boolean,
+): void {
   const style: Style = { language, currency: { code: 'IDR', decimals: 0 } };
-  const { staff, ...tables } = sampleShop(today);
+  const { staff: _, ...tables } = sampleShop(today);
   for (const [key, rows] of Object.entries(tables)) {
     const table = tableByKey(key);
-    if (table) typeRows(store, table, rows, style);
+    if (table && isMeant(table)) typeRows(store, table, rows, style);
   }
-  typeSetting(store, 'staff', staff);
 }
 
 const find = (store: WorkbookStore, table: Table): SheetStore => {
