@@ -71,6 +71,11 @@ export function addTryIdea(): void {
   run(menuActions.tryIdea);
 }
 
+/** Adds the sheet of promises and service. */
+export function addPromisePage(): void {
+  run(menuActions.promisePage);
+}
+
 /** Takes the last save back. */
 export function undoLast(): void {
   run(menuActions.undo);

@@ -17,6 +17,7 @@ export function addMenu(language: Language): void {
     .addSeparator()
     .addItem(text.cashFlow, 'addCashFlow')
     .addItem(text.customerValue, 'addCustomerValue')
+    .addItem(text.promisePage, 'addPromisePage')
     .addItem(text.tryIdea, 'addTryIdea')
     .addItem(text.setUp, 'setUpWorkbook')
     .addToUi();

@@ -7,7 +7,7 @@ import { lastUndoable, undoAction } from '../workbook/undo';
 import type { World } from '../workbook/world';
 import { addPages, type PageKind } from './addPage';
 import { attempt, styleOf } from './door';
-import { cashBook, cashFlow, customerValue, tryIdea } from './pages';
+import { cashBook, cashFlow, customerValue, promisesAndService, tryIdea } from './pages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
 import { isSetUp, setUp } from './setUp';
@@ -56,6 +56,9 @@ export const menuActions = {
 
   /** Adds the sheet to try an idea on. */
   tryIdea: (world: World): Said => added(world, [tryIdea]),
+
+  /** Adds the sheet of promises and service, and with it the sheets that it reads. */
+  promisePage: (world: World): Said => added(world, [promisesAndService]),
 
   /** Adds the cash book, and the sheet of cash flow that builds on it. */
   cashFlow: (world: World): Said => added(world, [cashBook, cashFlow]),

@@ -2,10 +2,13 @@ import type { Book } from '../workbook/book';
 import { cashBookPage } from '../workbook/cashBookPage';
 import { cashFlowPage } from '../workbook/cashFlowPage';
 import { customerValuePage } from '../workbook/customerValuePage';
+import { promisePage } from '../workbook/promisePage';
 import { cash } from '../workbook/schema/cash';
 import { holidays } from '../workbook/schema/holidays';
 import { payments } from '../workbook/schema/payments';
+import { promises } from '../workbook/schema/promises';
 import { purchases } from '../workbook/schema/purchases';
+import { service } from '../workbook/schema/service';
 import { sheetOf } from '../workbook/sheetName';
 import { tryIdeaPage } from '../workbook/tryIdeaPage';
 import { type PageKind, titled } from './addPage';
@@ -42,6 +45,20 @@ export const cashFlow: PageKind = {
       asOf: book.settingPlace('asOf'),
     };
     return cashFlowPage(sources, language, currency);
+  },
+};
+
+export const promisesAndService: PageKind = {
+  title: titled((text) => text.promisePage.title),
+  modules: [promises, service],
+  page(book) {
+    const { language, currency } = book.settings;
+    const sources = {
+      promises: book.open(promises),
+      service: book.open(service),
+      asOf: book.settingPlace('asOf'),
+    };
+    return promisePage(sources, language, currency);
   },
 };
 

@@ -11,6 +11,7 @@ export const en: Text = {
     customerValue: 'Add customer value sheet',
     cashFlow: 'Add cash flow sheets',
     tryIdea: 'Add sheet to try an idea',
+    promisePage: 'Add the sheet of promises and service',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -83,6 +84,17 @@ export const en: Text = {
     results: 'What would happen',
     chartTitle: 'Cash with and without the idea, month by month',
     table: 'The next 24 months',
+  },
+  promisePage: {
+    title: 'Promises and service',
+    help: [
+      'All figures here come from the sheets Promises and Service; their rows are logged in the sidebar, or typed there.',
+      'Who promises is often not who fulfils. Where it parts between two people, let them talk before the next promise.',
+    ],
+    kept: 'Promises kept',
+    response: 'How soon people are answered (in time = within 24 hours)',
+    profit: 'Service: cost, charge, and what is still free',
+    ledger: 'Who promises, who fulfils',
   },
   followUp: {
     summary: (kind, name) => `${kind} for ${name}`,

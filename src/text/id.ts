@@ -10,6 +10,7 @@ export const id = {
     customerValue: 'Tambah lembar nilai pelanggan',
     cashFlow: 'Tambah lembar buku kas dan arus kas',
     tryIdea: 'Tambah lembar coba ide',
+    promisePage: 'Tambah lembar janji dan layanan',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -82,6 +83,17 @@ export const id = {
     results: 'Hasilnya',
     chartTitle: 'Kas dengan dan tanpa ide, bulan demi bulan',
     table: '24 bulan ke depan',
+  },
+  promisePage: {
+    title: 'Janji dan layanan',
+    help: [
+      'Semua angka di sini dari lembar Janji dan Layanan; isinya dicatat dari panel, atau langsung di lembarnya.',
+      'Yang berjanji sering bukan yang menepati. Kalau putusnya di antara dua orang, obrolkan berdua sebelum janji berikutnya.',
+    ],
+    kept: 'Janji yang ditepati',
+    response: 'Secepat apa dijawab (tepat waktu = dalam 24 jam)',
+    profit: 'Layanan: biaya, tagihan, dan yang masih gratis',
+    ledger: 'Siapa berjanji, siapa menepati',
   },
   followUp: {
     summary: (kind: string, name: string) => `${kind} untuk ${name}`,
