@@ -20,7 +20,7 @@ const keptAt = 5;
 const responseAt = 7;
 const profitAt = 13;
 /** Kinds of service are few; the list of people below may grow as it likes. */
-const mostKinds = 20;
+const mostKinds = 12;
 const ledgerAt = profitAt + mostKinds + 3;
 const mostPeople = 200;
 
@@ -38,7 +38,7 @@ export function promisePage(sources: PromiseSources, language: Language, currenc
   const ledger = (column: number, columns = 1) => area(ledgerAt + 2, column, mostPeople, columns);
   return {
     title: text.title,
-    widths: [190, ...Array.from({ length: 10 }, () => 105), 320],
+    widths: [190, ...Array.from({ length: 10 }, () => 135), 320],
     texts: [
       { row: 2, column: 1, rows: text.help.map((line) => [line]) },
       { row: keptAt, column: 1, rows: [[text.kept]] },

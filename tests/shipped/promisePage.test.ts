@@ -30,7 +30,7 @@ test('its formulas name the columns of both sheets', () => {
   expect(formula(13)).toBe(
     "=SERVICE_PROFIT('Layanan'!D:D,'Layanan'!I:I,'Layanan'!J:J,'Layanan'!K:K,3,TRUE,\"id\")",
   );
-  expect(formula(36)).toBe(
+  expect(formula(28)).toBe(
     `=PROMISE_LEDGER('Janji'!F:F,'Janji'!G:G,'Janji'!H:H,'Janji'!I:I,'Janji'!J:J,${asOf},TRUE,"id")`,
   );
 });

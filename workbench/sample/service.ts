@@ -42,12 +42,14 @@ const asked: Readonly<Record<string, (chance: Chance) => Case>> = {
   }),
 };
 
+const kinds = ['question', 'visit', 'repair', 'complaint', 'question', 'visit'];
+
 /** Cases of service of the last quarter; most are answered within the day, one waits since this morning. */
 export function serviceOf(chance: Chance, crowd: readonly Person[], today: Day): Case[] {
   const people = crowd.slice(0, 40) as [Person, ...Person[]];
   const rows: Case[] = [];
   for (let ago = 86; ago > 1; ago -= chance.between(3, 7)) {
-    const kind = chance.pick(['complaint', 'question', 'question', 'repair', 'visit', 'visit']);
+    const kind = kinds[rows.length % kinds.length] ?? 'question';
     const day = addDays(today, -ago);
     const opened = chance.between(8 * 60, 15 * 60);
     const slow = chance.happens(0.15);
