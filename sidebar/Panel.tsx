@@ -62,7 +62,7 @@ export function Panel({ first, onLanguage }: Props) {
     status.show({ is: 'saved', saved: commit });
   };
   const saver = useSave('logFollowUp', draft, formOf, staff.name, saved);
-  const saleSaver = useSave('sellOnCredit', sale, creditSaleFormOf, staff.name, saved);
+  const saleSaver = useSave('logSale', sale, creditSaleFormOf, staff.name, saved);
   const choose = (customer: Customer) => {
     if (card === 'cash') return sale.change({ customerCode: customer.code, customerName: customer.name });
     draft.chooseCustomer(customer);

@@ -66,6 +66,11 @@ export function addCashFlow(): void {
   run(menuActions.cashFlow);
 }
 
+/** Adds the sheets of what is worth a look and of who owes. */
+export function addMoneyChecks(): void {
+  run(menuActions.moneyChecks);
+}
+
 /** Adds the sheet to try an idea on. */
 export function addTryIdea(): void {
   run(menuActions.tryIdea);
@@ -74,6 +79,11 @@ export function addTryIdea(): void {
 /** Adds the sheet of promises and service. */
 export function addPromisePage(): void {
   run(menuActions.promisePage);
+}
+
+/** Shows the messages that Today writes, to be made the shop's own. */
+export function editMessages(): void {
+  run(menuActions.editMessages);
 }
 
 /** Takes the last save back. */

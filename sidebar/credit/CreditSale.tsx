@@ -14,6 +14,7 @@ import type { SaveState } from '../useSave';
 import { CreditAnswer } from './CreditAnswer';
 import { CreditOff } from './CreditOff';
 import type { CreditSaleDraft } from './creditSaleDraft';
+import { Override } from './Override';
 import { useCreditCheck } from './useCreditCheck';
 
 interface Props {
@@ -98,25 +99,12 @@ export function CreditSale(props: Props) {
         {needed.map(field)}
         <CreditAnswer check={check} />
         {asked && (
-          <div class="field wide">
-            <label for="credit-override">{text.credit.override}</label>
-            <textarea
-              id="credit-override"
-              name="credit-override"
-              rows={2}
-              maxLength={300}
-              value={draft.override}
-              aria-invalid={problemOf('override') !== ''}
-              aria-describedby="credit-override-hint credit-override-problem"
-              onInput={({ currentTarget }) => changed({ override: currentTarget.value })}
-            />
-            <span id="credit-override-hint" class="quiet">
-              {text.credit.overrideHelp}
-            </span>
-            <span id="credit-override-problem" class="problem">
-              {problemOf('override')}
-            </span>
-          </div>
+          <Override
+            name="credit-override"
+            value={draft.override}
+            problem={problemOf('override')}
+            onInput={(override) => changed({ override })}
+          />
         )}
         <div class="details">
           <button

@@ -1,4 +1,4 @@
-import type { CreditSaleForm } from '../../src/server/contract';
+import type { SaleForm } from '../../src/server/contract';
 import { type Attempt, freshAttempt } from '../attempt';
 import { attemptIn, keptRecord, string } from '../keptRecord';
 import type { DraftKind } from '../useKeptDraft';
@@ -43,10 +43,11 @@ function read(text: string | null): CreditSaleDraft {
   };
 }
 
-export function creditSaleFormOf({ customerCode, total, due, ...rest }: CreditSaleDraft): CreditSaleForm {
+export function creditSaleFormOf({ customerCode, total, due, ...rest }: CreditSaleDraft): SaleForm {
   const [item, note, override] = [rest.item, rest.note, rest.override].map((typed) => typed.trim());
   return {
     customerCode,
+    method: 'credit',
     total: total.trim(),
     due,
     ...(item ? { item } : {}),

@@ -9,11 +9,13 @@ interface Props {
   readonly problem: string;
   /** Instead of what the schema says the column is for. */
   readonly hint?: string;
+  /** Text without lines of its own, such as a name. */
+  readonly oneLine?: boolean;
   readonly onInput: (value: string) => void;
 }
 
 /** One field of a form: its title, help and control come from the column. */
-export function Field({ name, column, value, problem, hint, onInput }: Props) {
+export function Field({ name, column, value, problem, hint, oneLine = false, onInput }: Props) {
   const { language } = useWords();
   const id = `field-${name}`;
   const shared = {
@@ -26,7 +28,7 @@ export function Field({ name, column, value, problem, hint, onInput }: Props) {
   return (
     <div class={column.kind.is === 'text' ? 'field wide' : 'field'}>
       <label for={id}>{column.title[language]}</label>
-      <Control shared={shared} column={column} onInput={onInput} />
+      <Control shared={shared} column={column} oneLine={oneLine} onInput={onInput} />
       <span id={`${id}-hint`} class="quiet">
         {hint ?? column.about[language]}
       </span>
@@ -46,10 +48,11 @@ interface ControlProps {
     readonly 'aria-describedby': string;
   };
   readonly column: Column;
+  readonly oneLine: boolean;
   readonly onInput: (value: string) => void;
 }
 
-function Control({ shared, column, onInput }: ControlProps) {
+function Control({ shared, column, oneLine, onInput }: ControlProps) {
   const { text, language } = useWords();
   const typed = (event: { readonly currentTarget: { readonly value: string } }) =>
     onInput(event.currentTarget.value);
@@ -66,7 +69,11 @@ function Control({ shared, column, onInput }: ControlProps) {
         </select>
       );
     case 'text':
-      return <textarea {...shared} rows={2} onInput={typed} />;
+      return oneLine ? (
+        <input {...shared} autocomplete="off" onInput={typed} />
+      ) : (
+        <textarea {...shared} rows={2} onInput={typed} />
+      );
     case 'moment':
       return <input {...shared} type="datetime-local" onInput={typed} />;
     case 'day':

@@ -1,4 +1,4 @@
-import type { CustomerEntry } from '../../src/server/contract';
+import { type CustomerEntry, marks } from '../../src/server/contract';
 
 /** A customer as the sidebar shows one. */
 export interface Customer {
@@ -8,6 +8,8 @@ export interface Customer {
   readonly title: string;
   readonly phone: string;
   readonly doNotContact: boolean;
+  /** The last contacts sold: the next is to care. */
+  readonly careFirst: boolean;
 }
 
 /** The best matches, and how many there are in all. */
@@ -70,9 +72,16 @@ export function indexCustomers(entries: readonly CustomerEntry[]): CustomerIndex
   };
 }
 
-function indexOne([code, name, title, phone, doNotContact]: CustomerEntry): Indexed {
+function indexOne([code, name, title, phone, marked]: CustomerEntry): Indexed {
   return {
-    customer: { code, name, title, phone, doNotContact: doNotContact === 1 },
+    customer: {
+      code,
+      name,
+      title,
+      phone,
+      doNotContact: (marked & marks.doNotContact) > 0,
+      careFirst: (marked & marks.careFirst) > 0,
+    },
     words: spaced([...wordsOf(name), ...wordsOf(title)]),
     code: compact(code),
     phones: waysToWrite(phone),

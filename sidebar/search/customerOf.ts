@@ -9,7 +9,7 @@ export function customerOf(
   index: CustomerIndex | null,
 ): Customer | null {
   if (code === '') return null;
-  if (index === null) return { code, name, title: '', phone: '', doNotContact: false };
+  if (index === null) return { code, name, title: '', phone: '', doNotContact: false, careFirst: false };
   const known = index.byCode(code);
   return known?.name === name ? known : null;
 }

@@ -1,4 +1,4 @@
-import type { EditedRows } from '../server/edited';
+import type { EditedRows } from '../workbook/editedRows';
 
 /** Where a person's edit was made, by what Google tells of it; null for anything else that calls us so. */
 export function editedRows(event: unknown): EditedRows | null {

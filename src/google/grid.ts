@@ -41,6 +41,10 @@ export function googleGrid(open: OpenSheets, clock: () => WallClock): Grid {
       if (formats) range.setNumberFormats(formats.map((line) => [...line]));
       range.setValues(values.map((line) => [...line]));
     },
+    fill(name, areas, value) {
+      unflushed = true;
+      if (areas.length > 0) open.sheet(name).getRangeList(areas.map(a1)).setValue(value);
+    },
     clear(name, areas) {
       unflushed = true;
       if (areas.length > 0) open.sheet(name).getRangeList(areas.map(a1)).clearContent();

@@ -16,9 +16,11 @@ export function addMenu(language: Language): void {
     .addItem(text.undo, 'undoLast')
     .addSeparator()
     .addItem(text.cashFlow, 'addCashFlow')
+    .addItem(text.moneyChecks, 'addMoneyChecks')
     .addItem(text.customerValue, 'addCustomerValue')
     .addItem(text.promisePage, 'addPromisePage')
     .addItem(text.tryIdea, 'addTryIdea')
+    .addItem(text.editMessages, 'editMessages')
     .addItem(text.setUp, 'setUpWorkbook')
     .addToUi();
 }

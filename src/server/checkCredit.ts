@@ -19,13 +19,13 @@ export function checkCredit(world: World, input: unknown): Result<CreditSaid, In
   return account.ok ? ok(creditSaid(book, account.value, amount.value)) : account;
 }
 
-/** More than nothing, in smallest units. */
-export function amountIn(typed: unknown, field: string, book: Book): Result<number, InputProblem> {
+/** More than nothing unless it may be as little as that, in smallest units. */
+export function amountIn(typed: unknown, field: string, book: Book, least = 1): Result<number, InputProblem> {
   if (typed === undefined || typed === '') return fail({ is: 'field', field, problem: { is: 'missing' } });
   if (typeof typed !== 'string' && typeof typed !== 'number') return fail({ is: 'unreadable' });
   const read = readCell(purchases.columns.total.kind, typed, book.style);
   if (!read.ok) return fail({ is: 'field', field, problem: read.problem });
-  if (typeof read.value === 'number' && read.value > 0) return ok(read.value);
+  if (typeof read.value === 'number' && read.value >= least) return ok(read.value);
   return fail({ is: 'field', field, problem: { is: 'notANumber', text: String(typed) } });
 }
 

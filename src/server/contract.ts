@@ -1,3 +1,4 @@
+import type { ReasonKind } from '../domain/reason';
 import type { Language } from '../text/language';
 
 /**
@@ -14,16 +15,48 @@ export interface Refusal {
   readonly field?: string;
   /** What would help: the set-up that makes or repairs sheets, or simply trying again. */
   readonly remedy?: 'setUp' | 'retry';
+  /** The code of the customer who is there already. */
+  readonly existing?: string;
 }
 
-/** One known customer, as the search finds them: code, name, how to address them, phone, tier-free. */
+/** One known customer, as the search finds them: code, name, how to address them, phone, and `marks`. */
 export type CustomerEntry = readonly [
   code: string,
   name: string,
   title: string,
   phone: string,
-  doNotContact: 0 | 1,
+  marks: number,
 ];
+/** What a customer's entry is marked with, added up. */
+export const marks = { doNotContact: 1, careFirst: 2 } as const;
+/** So many customers are sent to be searched in the page. */
+export const mostSearched = 20_000;
+
+/** Somebody to greet today. */
+export interface TodayEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  /** The most pressing reason, by its kind and in words; the others in words. */
+  readonly reason: ReasonKind;
+  readonly why: string;
+  readonly others: readonly string[];
+  /** Of the promise or case that it is about; blank otherwise. */
+  readonly no: string;
+  /** The kind of follow-up that greeting them is. */
+  readonly kind: string;
+  /** The last contacts sold: this one is to care. */
+  readonly careFirst: boolean;
+  /** They want no contact: there is no message, only what we owe them. */
+  readonly doNotContact: boolean;
+  readonly message: ReadyMessage;
+}
+
+export interface TodayList {
+  readonly people: readonly TodayEntry[];
+  /** How many come after those. */
+  readonly more: number;
+}
 
 /** All that the first screen needs, in one call. */
 export interface Opening {
@@ -34,6 +67,7 @@ export interface Opening {
   readonly now: string;
   readonly staff: readonly string[];
   readonly customers: readonly CustomerEntry[];
+  readonly greet: TodayList;
   /** Customers whose rows cannot be used yet, in words. */
   readonly notices: readonly string[];
   readonly last: Saved | null;
@@ -50,6 +84,8 @@ export interface Saved {
 /** The follow-up form. Only customer and kind are needed. */
 export interface FollowUpForm {
   readonly customerCode: string;
+  /** Whoever else was met: each gets a row of their own. */
+  readonly alsoCodes?: readonly string[];
   readonly kind: string;
   readonly channel?: string;
   /** 'yyyy-mm-dd HH:mm'; now, where it is left out. */
@@ -126,14 +162,58 @@ export interface CreditSaid {
   readonly on: boolean;
 }
 
-/** A sale on credit. Customer, total and due day are needed; a reason to override where the rules say no. */
-export interface CreditSaleForm {
-  readonly customerCode: string;
-  readonly total: string;
-  readonly due: string;
+/** One thing sold: one of it at its listed price, where nothing else is said. */
+export interface SaleLineForm {
+  readonly item: string;
+  readonly quantity?: string;
+  readonly unitPrice?: string;
+  readonly discount?: string;
+}
+
+/**
+ * A sale. Needed are who (a known customer, a new one, or a walk-in) and how much (a total, or lines that make
+ * one); cash of today unless the form says otherwise. On credit the due day too, and nothing comes off. What a
+ * rule of the shop stands against needs `override`, a reason.
+ */
+export interface SaleForm {
+  readonly customerCode?: string;
+  readonly newCustomer?: { readonly name: string; readonly phone?: string };
+  readonly walkIn?: boolean;
+  /** Before discount and rounding. */
+  readonly total?: string;
+  /** What for, where there are no lines. */
   readonly item?: string;
+  readonly lines?: readonly SaleLineForm[];
+  /** Off the whole bill. */
+  readonly discount?: string;
+  /** Down by the rule of the settings. */
+  readonly rounding?: boolean;
+  /** Puts items that the list of products lacks into it, with their prices. */
+  readonly keepPrices?: boolean;
+  readonly method?: string;
+  readonly date?: string;
+  readonly due?: string;
+  readonly receipt?: string;
+  readonly channel?: string;
+  readonly branch?: string;
+  readonly deliveryFee?: string;
+  readonly promisedDelivery?: string;
+  readonly delivered?: string;
+  readonly shortcomingsTold?: boolean;
   readonly note?: string;
   readonly override?: string;
+}
+
+/** What is for sale, at most 500, and how bills are rounded; amounts in smallest units. */
+export interface PriceList {
+  readonly products: readonly ListedProduct[];
+  readonly currency: { readonly code: string; readonly decimals: number };
+  readonly rounding: { readonly step: number; readonly cap: number };
+}
+export interface ListedProduct {
+  readonly name: string;
+  readonly price: number | null;
+  readonly floor: number | null;
 }
 
 /** Money for earlier bills: of one bill, or of a customer; a transfer is seen only where that is said. */
@@ -334,6 +414,66 @@ export interface SeenReport {
   readonly saved: Saved | null;
 }
 
+/** Columns of Customers or Family by key, as a form has them; of a change only what differs, '' empties. */
+export type RowForm = Readonly<Record<string, string | boolean>>;
+
+/** A customer's columns as a form takes them back, and those of their family. */
+export interface CustomerFields {
+  readonly code: string;
+  readonly name: string;
+  readonly fields: RowForm;
+  readonly family: readonly { readonly no: string; readonly fields: RowForm }[];
+}
+
+export interface NamedCustomer {
+  readonly code: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** Rows that may be one customer, and why, in words. */
+export interface DuplicateGroup {
+  readonly why: string;
+  readonly sure: boolean;
+  readonly customers: readonly NamedCustomer[];
+}
+
+/** The surest first, and how many groups there are in all. */
+export interface DuplicateList {
+  readonly count: number;
+  readonly groups: readonly DuplicateGroup[];
+}
+
+export interface SheetCount {
+  readonly sheet: string;
+  readonly count: number;
+}
+
+/** What a merge would do. `hindrance` says what is to be cleared up first; blank where nothing is. */
+export interface MergePreview {
+  readonly keep: NamedCustomer;
+  readonly drop: NamedCustomer;
+  readonly filled: readonly { readonly key: string; readonly title: string; readonly value: string }[];
+  readonly differing: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly kept: string;
+    readonly dropped: string;
+  }[];
+  readonly follows: readonly SheetCount[];
+  readonly hindrance: string;
+}
+
+/** What making a customer nobody would do, sentence by sentence. */
+export interface AnonymisePreview {
+  readonly code: string;
+  readonly name: string;
+  readonly becomes: string;
+  readonly rows: readonly SheetCount[];
+  readonly says: readonly string[];
+  readonly hindrance: string;
+}
+
 /** Every call that the sidebar can make: what goes in, and what comes out. */
 export interface Calls {
   open(input: Record<string, never>): Opening;
@@ -342,6 +482,13 @@ export interface Calls {
     readonly mended: readonly string[];
   };
   logFollowUp(input: { readonly id: string; readonly user: string; readonly form: FollowUpForm }): Saved;
+  /** Today leaves a customer out until that day. */
+  snooze(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly customerCode: string;
+    readonly until: string;
+  }): Saved;
   logCash(input: { readonly id: string; readonly user: string; readonly form: CashForm }): Saved;
   /** A finding that is cleared up: it is not told again. */
   markKnown(input: {
@@ -353,7 +500,8 @@ export interface Calls {
   }): Saved;
   cash(input: Record<string, never>): CashView;
   checkCredit(input: { readonly customerCode: string; readonly amount: string }): CreditSaid;
-  sellOnCredit(input: { readonly id: string; readonly user: string; readonly form: CreditSaleForm }): Saved;
+  logSale(input: { readonly id: string; readonly user: string; readonly form: SaleForm }): Saved;
+  products(input: Record<string, never>): PriceList;
   logPayment(input: { readonly id: string; readonly user: string; readonly form: PaymentForm }): Saved;
   logPromise(input: { readonly id: string; readonly user: string; readonly form: PromiseForm }): Saved;
   closePromise(input: {
@@ -397,5 +545,35 @@ export interface Calls {
     readonly user: string;
     readonly seen: readonly SeenTransfer[];
   }): SeenReport;
+  duplicates(input: Record<string, never>): DuplicateList;
+  mergePreview(input: { readonly keep: string; readonly drop: string }): MergePreview;
+  /** `take` names the fields of the dropped one that win. */
+  mergeCustomers(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly keep: string;
+    readonly drop: string;
+    readonly take?: readonly string[];
+  }): Saved;
+  anonymisePreview(input: { readonly code: string }): AnonymisePreview;
+  anonymise(input: { readonly id: string; readonly user: string; readonly code: string }): Saved;
+  customerFields(input: { readonly code: string }): CustomerFields;
+  addCustomer(input: { readonly id: string; readonly user: string; readonly form: RowForm }): Saved;
+  /** `was` is what the person saw of the fields they changed: what somebody else changed since is not overwritten. */
+  changeCustomer(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly code: string;
+    readonly form: RowForm;
+    readonly was?: RowForm;
+  }): Saved;
+  addFamilyMember(input: { readonly id: string; readonly user: string; readonly form: RowForm }): Saved;
+  changeFamilyMember(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no: string;
+    readonly form: RowForm;
+    readonly was?: RowForm;
+  }): Saved;
 }
 export type CallName = keyof Calls;

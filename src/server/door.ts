@@ -3,23 +3,32 @@ import { type BookProblem, openBook, UnusableTable } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
 import type { Committed } from '../workbook/commit';
 import type { World } from '../workbook/world';
+import { addCustomer } from './addCustomer';
+import { anonymise, anonymisePreview } from './anonymise';
 import { cashNow } from './cash';
+import { changeCustomer, customerFields } from './changeCustomer';
 import { checkBank } from './checkBank';
 import { checkCredit } from './checkCredit';
 import type { Answer, CallName, Calls, Saved } from './contract';
+import { duplicates } from './duplicates';
+import { addFamilyMember, changeFamilyMember } from './familyMember';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
 import { closePromise, logPromise } from './logPromise';
+import { logSale } from './logSale';
 import { logService, updateService } from './logService';
+
 import { markKnown } from './markKnown';
+import { mergeCustomers, mergePreview } from './mergeCustomers';
 import { open } from './open';
+import { priceList } from './products';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
-import { sellOnCredit } from './sellOnCredit';
 import { setUp } from './setUp';
+import { snooze } from './snooze';
 import { undoCommit } from './undoCommit';
 
 type Handlers = {
@@ -31,12 +40,24 @@ const handlers: Handlers = {
   open: (world) => ({ ok: true, value: open(world) }),
   setUp: (world) => setUp(world),
   logFollowUp: (world, input) => saved(logFollowUp(world, input)),
+  snooze: (world, input) => saved(snooze(world, input)),
   logCash: (world, input) => saved(logCash(world, input)),
   markKnown: (world, input) => saved(markKnown(world, input)),
   cash: (world) => ({ ok: true, value: cashNow(world) }),
   checkCredit,
-  sellOnCredit: (world, input) => saved(sellOnCredit(world, input)),
+  logSale: (world, input) => saved(logSale(world, input)),
+  products: (world) => ({ ok: true, value: priceList(world) }),
   logPayment: (world, input) => saved(logPayment(world, input)),
+  duplicates: (world) => ({ ok: true, value: duplicates(world) }),
+  mergePreview,
+  mergeCustomers: (world, input) => saved(mergeCustomers(world, input)),
+  anonymisePreview,
+  anonymise: (world, input) => saved(anonymise(world, input)),
+  customerFields,
+  addCustomer: (world, input) => saved(addCustomer(world, input)),
+  changeCustomer: (world, input) => saved(changeCustomer(world, input)),
+  addFamilyMember: (world, input) => saved(addFamilyMember(world, input)),
+  changeFamilyMember: (world, input) => saved(changeFamilyMember(world, input)),
   logPromise: (world, input) => saved(logPromise(world, input)),
   closePromise: (world, input) => saved(closePromise(world, input)),
   logService: (world, input) => saved(logService(world, input)),

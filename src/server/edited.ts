@@ -1,16 +1,12 @@
 import { adoptRows } from '../workbook/adopt';
 import { openBook } from '../workbook/book';
+import type { EditedRows } from '../workbook/editedRows';
 import { schema, tableByKey } from '../workbook/schema';
 import { sheetOf } from '../workbook/sheetName';
 import { idColumn, type Table } from '../workbook/table';
-import { noteUnclearNames, type Rows } from '../workbook/unclearName';
+import { noteUnclearNames } from '../workbook/unclearName';
 import type { World } from '../workbook/world';
 import { underLock } from './setUp';
-
-/** Rows that a person edited, of one sheet. */
-export interface EditedRows extends Rows {
-  readonly sheet: string;
-}
 
 /**
  * What a person typed by hand, also on a phone, gets its ids and codes at once, and a name that fits several

@@ -29,6 +29,12 @@ export function readForm(
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   Object.prototype.toString.call(value) === '[object Object]';
 
+/** What was filled in: the wire makes null of what is not there. */
+export const filledIn = (form: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(form).filter(([, typed]) => typed !== undefined && typed !== null && typed !== ''),
+  );
+
 /** An id or a staff name as the sidebar sends it: short plain text. */
 function shortText(value: unknown, longest = 100): string | null {
   return typeof value === 'string' && value.trim() !== '' && value.length <= longest ? value.trim() : null;

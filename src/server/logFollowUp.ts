@@ -1,17 +1,24 @@
 import { momentSerial } from '../domain/day';
-import { fail, ok } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
-import type { Values } from '../workbook/change';
+import type { Book } from '../workbook/book';
+import type { RowChange, Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { followUps } from '../workbook/schema/followUps';
 import { guarded } from '../workbook/typedText';
 import type { World } from '../workbook/world';
-import { customerNamed } from './customerNamed';
-import { readForm, readRequest } from './form';
+import { customerNamed, type NamedCustomer } from './customerNamed';
+import { isRecord, readForm, readRequest } from './form';
 import { save } from './save';
 import type { InputProblem } from './say';
 
-/** Adds one follow-up: who, what kind, and whatever else the form says; the time is now unless it says otherwise. */
+/** So many people are met at once. */
+const mostPeople = 50;
+
+/**
+ * Adds a follow-up: with whom, what kind, and whatever else the form says; the time is now unless it says
+ * otherwise. Whoever else was met gets a row of their own, in the same commit.
+ */
 export function logFollowUp(world: World, input: unknown) {
   const request = readRequest(input);
   if (!request.ok) return request;
@@ -22,25 +29,52 @@ export function logFollowUp(world: World, input: unknown) {
     action: 'logFollowUp',
     tables: [customers, followUps],
     plan(book) {
-      const form = readForm(followUps, sent.form, book.style);
+      if (!isRecord(sent.form)) return fail({ is: 'unreadable' });
+      const { alsoCodes = [], ...rest } = sent.form;
+      const form = readForm(followUps, rest, book.style);
       if (!form.ok) return form;
       if (form.value.kind === undefined)
         return fail({ is: 'field', field: 'kind', problem: { is: 'missing' } });
-      const customer = customerNamed(book, form.value.customerCode);
-      if (!customer.ok) return customer;
-      const { code, name } = customer.value;
-      const [no = ''] = book.open(followUps).newIds(1);
-      const after: Values = {
-        when: momentSerial(world.now()),
-        done: true,
-        staff: guarded(user),
-        ...form.value,
-        no,
-        customer: guarded(name),
-        customerCode: code,
-      };
-      const summary = textIn(book.settings.language).followUp.summary(String(form.value.kind), name);
-      return ok({ changes: [{ table: followUps.key, id: no, before: null, after }], summary });
+      const text = textIn(book.settings.language).followUp;
+      const met = peopleMet(book, form.value.customerCode, alsoCodes, text);
+      if (!met.ok) return met;
+      const [first] = met.value;
+      const numbers = book.open(followUps).newIds(met.value.length);
+      const changes = met.value.map(({ code, name }, at): RowChange => {
+        const no = numbers[at] ?? '';
+        const after: Values = {
+          when: momentSerial(world.now()),
+          done: true,
+          staff: guarded(user),
+          ...form.value,
+          no,
+          customer: guarded(name),
+          customerCode: code,
+        };
+        return { table: followUps.key, id: no, before: null, after };
+      });
+      const summary = text.summary(String(form.value.kind), first?.name ?? '', changes.length - 1);
+      return ok({ changes, summary });
     },
   });
+}
+
+/** Everybody once, in the order in which they were named. */
+function peopleMet(
+  book: Book,
+  first: unknown,
+  others: unknown,
+  text: { readonly tooMany: (most: number) => string },
+): Result<readonly NamedCustomer[], InputProblem> {
+  if (!Array.isArray(others)) return fail({ is: 'unreadable' });
+  const codes = [...new Set<unknown>([first, ...others])];
+  if (codes.length > mostPeople)
+    return fail({ is: 'refused', field: 'customerCode', text: text.tooMany(mostPeople) });
+  const met: NamedCustomer[] = [];
+  for (const code of codes) {
+    const customer = customerNamed(book, code);
+    if (!customer.ok) return customer;
+    met.push(customer.value);
+  }
+  return ok(met);
 }

@@ -7,7 +7,8 @@ import { lastUndoable, undoAction } from '../workbook/undo';
 import type { World } from '../workbook/world';
 import { addPages, type PageKind } from './addPage';
 import { attempt, styleOf } from './door';
-import { cashBook, cashFlow, customerValue, promisesAndService, tryIdea } from './pages';
+import { editMessages } from './editMessages';
+import { cashBook, cashFlow, customerValue, debts, leaks, promisesAndService, tryIdea } from './pages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
 import { isSetUp, setUp } from './setUp';
@@ -62,6 +63,16 @@ export const menuActions = {
 
   /** Adds the cash book, and the sheet of cash flow that builds on it. */
   cashFlow: (world: World): Said => added(world, [cashBook, cashFlow]),
+
+  /** Shows the messages that Today writes, to be made the shop's own. */
+  editMessages: (world: World): Said =>
+    said(world, (text) => {
+      const shown = editMessages(world);
+      return shown.ok ? ok(text.editMessages(shown.value)) : shown;
+    }),
+
+  /** Adds the sheets of what is worth a look and of who owes. */
+  moneyChecks: (world: World): Said => added(world, [debts, leaks]),
 
   /** Brings ids, views and the day they count to up to date. */
   refresh: (world: World): Said =>

@@ -1,4 +1,5 @@
 import { normalPhone } from '../domain/phone';
+import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
 import { isBlank } from '../workbook/cell';
 import { openJournal } from '../workbook/journal';
@@ -7,10 +8,11 @@ import { customers } from '../workbook/schema/customers';
 import { unguarded } from '../workbook/typedText';
 import { lastUndoable } from '../workbook/undo';
 import type { World } from '../workbook/world';
-import type { CustomerEntry, Opening } from './contract';
+import { type CustomerEntry, marks, mostSearched, type Opening } from './contract';
 import { refresh } from './refresh';
 import { placedSentence } from './say';
 import { isSetUp } from './setUp';
+import { todayIn } from './today';
 
 const mostNotices = 5;
 
@@ -33,6 +35,7 @@ const closed = (world: World, book: Book): Opening => ({
   now: world.now(),
   staff: [],
   customers: [],
+  greet: { people: [], more: 0 },
   notices: [],
   last: null,
 });
@@ -40,17 +43,25 @@ const closed = (world: World, book: Book): Opening => ({
 function opening(world: World, book: Book): Opening {
   const known = book.open(customers);
   const last = lastUndoable(openJournal(world));
+  const { list, careFirst } = todayIn(book, world);
+  const everybody = entries(known, careFirst);
+  const { followUp } = textIn(book.settings.language);
   return {
     ready: true,
     language: book.settings.language,
     today: world.today(),
     now: world.now(),
     staff: book.settings.lists.staff,
-    customers: entries(known),
-    notices: known
-      .typed()
-      .problems.slice(0, mostNotices)
-      .map((problem) => placedSentence(problem, book.style)),
+    // The newest stand last in the sheet.
+    customers: everybody.slice(-mostSearched),
+    greet: list,
+    notices: [
+      ...(everybody.length > mostSearched ? [followUp.tooManyCustomers(mostSearched)] : []),
+      ...known
+        .typed()
+        .problems.slice(0, mostNotices)
+        .map((problem) => placedSentence(problem, book.style)),
+    ],
     last: last && { id: last.id, summary: last.summary, undoable: true },
   };
 }
@@ -61,7 +72,7 @@ function needsTouch(world: World, book: Book, known: Opened<typeof customers>): 
   return known.lines.some((line) => !isBlank(known.cell(line, 'name')) && isBlank(known.cell(line, 'code')));
 }
 
-function entries(known: Opened<typeof customers>): CustomerEntry[] {
+function entries(known: Opened<typeof customers>, careFirst: ReadonlySet<string>): CustomerEntry[] {
   const text = (line: Opened['lines'][number], column: string) =>
     unguarded(String(known.cell(line, column))).trim();
   return known.lines
@@ -71,6 +82,7 @@ function entries(known: Opened<typeof customers>): CustomerEntry[] {
       text(line, 'name'),
       text(line, 'title'),
       normalPhone(text(line, 'phone')) ?? text(line, 'phone'),
-      known.cell(line, 'doNotContact') === true ? 1 : 0,
+      (known.cell(line, 'doNotContact') === true ? marks.doNotContact : 0) +
+        (careFirst.has(text(line, 'code')) ? marks.careFirst : 0),
     ]);
 }

@@ -1,10 +1,13 @@
 import type { Book } from '../workbook/book';
-import { cashBookPage } from '../workbook/cashBookPage';
+import { cashBookPage, type MoneySources } from '../workbook/cashBookPage';
 import { cashFlowPage } from '../workbook/cashFlowPage';
 import { customerValuePage } from '../workbook/customerValuePage';
+import { debtsPage } from '../workbook/debtsPage';
+import { leaksPage } from '../workbook/leaksPage';
 import { promisePage } from '../workbook/promisePage';
 import { cash } from '../workbook/schema/cash';
 import { holidays } from '../workbook/schema/holidays';
+import { knownFindings } from '../workbook/schema/knownFindings';
 import { payments } from '../workbook/schema/payments';
 import { promises } from '../workbook/schema/promises';
 import { purchases } from '../workbook/schema/purchases';
@@ -26,12 +29,7 @@ export const cashBook: PageKind = {
   title: titled((text) => text.cashBook.title),
   page(book) {
     const { language, currency } = book.settings;
-    const sources = {
-      purchases: book.open(purchases),
-      payments: book.open(payments),
-      cash: book.open(cash),
-    };
-    return cashBookPage(sources, language, currency);
+    return cashBookPage(moneyIn(book), language, currency);
   },
 };
 
@@ -66,6 +64,39 @@ export const tryIdea: PageKind = {
   title: titled((text) => text.tryIdea.title),
   page: ({ settings: { language, currency } }) => tryIdeaPage(language, currency),
 };
+
+export const leaks: PageKind = {
+  title: titled((text) => text.leaksPage.title),
+  page(book) {
+    const { language, currency } = book.settings;
+    const sources = {
+      ...moneyIn(book),
+      known: book.has(knownFindings) ? book.open(knownFindings) : null,
+      asOf: book.settingPlace('asOf'),
+    };
+    return leaksPage(sources, language, currency);
+  },
+};
+
+export const debts: PageKind = {
+  title: titled((text) => text.debtsPage.title),
+  page(book) {
+    const { language, currency } = book.settings;
+    const sources = {
+      purchases: book.open(purchases),
+      payments: book.open(payments),
+      asOf: book.settingPlace('asOf'),
+      graceDays: book.settingPlace('graceDays'),
+    };
+    return debtsPage(sources, language, currency);
+  },
+};
+
+const moneyIn = (book: Book): MoneySources => ({
+  purchases: book.open(purchases),
+  payments: book.open(payments),
+  cash: book.open(cash),
+});
 
 /** The sheet of a page that was added before. */
 const sheetFor = (book: Book, { title }: PageKind): string =>

@@ -10,18 +10,12 @@ export function rowChange(opened: Opened, id: string, wanted: Values): RowChange
   if (row === null || line === undefined) return null;
   const keys = Object.keys(wanted).filter((key) => !holds(opened.cell(line, key), wanted[key] ?? ''));
   if (keys.length === 0) return null;
+  const stood = (key: string) => rewritten(opened.cell(line, key));
   const each = (value: (key: string) => Values[string]): Values =>
     Object.fromEntries(keys.map((key) => [key, value(key)]));
-  return {
-    table: opened.table.key,
-    id,
-    before: each((key) => asItStood(opened.cell(line, key))),
-    after: each((key) => wanted[key] ?? ''),
-  };
+  return { table: opened.table.key, id, before: each(stood), after: each((key) => wanted[key] ?? '') };
 }
 
-/** What a cell holds, fit to be written there again: a person's text may begin like a formula. */
-export function asItStood(cell: Cell): Written {
-  const written = writtenOf(cell);
-  return typeof written === 'string' ? guarded(unguarded(written)) : written;
-}
+/** What stands in the cell, as it is safe to write again: as text, never as a formula. */
+export const rewritten = (cell: Cell): Written =>
+  typeof cell === 'string' ? guarded(unguarded(cell)) : writtenOf(cell);

@@ -18,6 +18,8 @@ export type InputProblem =
   | { readonly is: 'unknownCustomer' }
   | { readonly is: 'field'; readonly field: string; readonly problem: CellProblem }
   | { readonly is: 'importChoice'; readonly field: string; readonly text: string }
+  /** A customer who is there already. */
+  | { readonly is: 'exists'; readonly field: string; readonly code: string; readonly text: string }
   /** By a rule of the shop, in its own words. */
   | { readonly is: 'refused'; readonly field: string; readonly text: string };
 
@@ -40,6 +42,8 @@ export function refusal(problem: Problem, style: Style): Refusal {
     case 'importChoice':
     case 'refused':
       return { ...answer, field: problem.field };
+    case 'exists':
+      return { ...answer, field: problem.field, existing: problem.code };
     case 'unknownCustomer':
       return { ...answer, field: 'customerCode' };
     default:
@@ -76,6 +80,7 @@ export function sentence(problem: Problem, style: Style): string {
     case 'field':
       return cellSentence(problem.problem, language);
     case 'importChoice':
+    case 'exists':
     case 'refused':
       return problem.text;
   }

@@ -15,7 +15,7 @@ import { guarded, unguarded } from '../workbook/typedText';
 import type { World } from '../workbook/world';
 import type { SeenReport } from './contract';
 import { isRecord, readRequest } from './form';
-import { asItStood } from './rowChange';
+import { rewritten } from './rowChange';
 import { save } from './save';
 import type { InputProblem } from './say';
 import { type TransferBook, transferBook } from './transfers';
@@ -134,7 +134,7 @@ function paymentChanges(book: Book, seen: SeenOnes, { user, today }: Looker): Ro
     if (transfer.is === 'payment') return tick(received, transfer.no, note);
     const sale = lineOf(sold, transfer.no);
     const no = fresh.shift() ?? '';
-    const copied = (key: string) => asItStood(sold.cell(sale, key));
+    const copied = (key: string) => rewritten(sold.cell(sale, key));
     const after = {
       no,
       date: daySerial(bank?.day ?? today),
@@ -151,7 +151,7 @@ function paymentChanges(book: Book, seen: SeenOnes, { user, today }: Looker): Ro
 }
 
 function tick(received: Opened<typeof payments>, no: string, note: string): RowChange {
-  const cell = (key: string) => asItStood(received.cell(lineOf(received, no), key));
+  const cell = (key: string) => rewritten(received.cell(lineOf(received, no), key));
   const before = { seen: cell('seen'), note: cell('note') };
   const notes = [unguarded(String(before.note)), note].filter((part) => part !== '');
   return {
@@ -179,7 +179,7 @@ function statusChanges(book: Book, { sales, paid }: TransferBook, seen: SeenOnes
     if (!sale || no === '' || sale.status === 'paid') return [];
     if (!isCovered(sale, paid, justSeen, justPaid.get(no) ?? 0)) return [];
     const id = sale.no ?? '';
-    const before = { status: asItStood(sold.cell(lineOf(sold, id), 'status')) };
+    const before = { status: rewritten(sold.cell(lineOf(sold, id), 'status')) };
     return [{ table: purchases.key, id, before, after: { status } }];
   });
 }

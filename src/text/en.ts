@@ -1,4 +1,11 @@
+import type { Sign } from '../domain/duplicates';
 import type { Text } from './id';
+
+const signs: Readonly<Record<Sign, string>> = {
+  email: 'the same e-mail',
+  birthday: 'the same birthday',
+  family: 'a relative of the same name',
+};
 
 export const en: Text = {
   menu: {
@@ -10,8 +17,10 @@ export const en: Text = {
     refresh: 'Refresh figures',
     customerValue: 'Add customer value sheet',
     cashFlow: 'Add cash flow sheets',
+    moneyChecks: 'Add worth-a-look and who-owes sheets',
     tryIdea: 'Add sheet to try an idea',
     promisePage: 'Add the sheet of promises and service',
+    editMessages: 'Edit the messages',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -97,8 +106,51 @@ export const en: Text = {
     ledger: 'Who promises, who fulfils',
   },
   followUp: {
-    summary: (kind, name) => `${kind} for ${name}`,
+    summary: (kind, name, others) =>
+      others === 0 ? `${kind} for ${name}` : `${kind} for ${name} and ${others} more`,
+    tooMany: (most) => `At most ${most} people at once.`,
+    tooManyCustomers: (shown) =>
+      `The ${shown} newest customers can be searched here; the others are in the Customers sheet.`,
     unknownCustomer: 'This customer is no longer in the Customers sheet. Search the name again.',
+  },
+  people: {
+    reason: {
+      phoneAndName: () => 'The same number and the same name',
+      phone: () => 'The same number, another name: one person, or one household',
+      name: (sign) => (sign ? `The same name, and ${signs[sign]}` : 'The same name; a number is missing'),
+      nearName: (sign) => `Nearly the same name${sign ? `, and ${signs[sign]}` : ''}`,
+    },
+    twice: (code) => `Code ${code} stands in two rows of Customers. Remove the wrong one first.`,
+    unclear: (sheet, row) =>
+      `${sheet} row ${row}: it is not clear whose it is, or it has no number yet. Complete the row first, with the code behind the name.`,
+    oneAndTheSame: 'This is one and the same customer. Choose two different rows.',
+    gone: (code) => `${code} is no longer in the Customers sheet; perhaps it was merged.`,
+    merged: (name, code, keep) => `${name} (${code}) merged into ${keep}`,
+    nobody: (code) => `Customer ${code}`,
+    removed: '(removed)',
+    anonymised: (code) => `${code} made anonymous`,
+    anonymiseEmpties:
+      'Name, WhatsApp, email, birthday, interests, family and every note about this person are removed from all sheets.',
+    anonymiseKeeps: 'Purchases and payments stay with day, item and money: no figure changes.',
+    anonymiseOwes: (money) =>
+      `${money} is still owed. Collect it first: afterwards nobody knows whose bill it is.`,
+    anonymiseUndo:
+      'You can undo this until something else is saved. Then the hidden journal forgets it too: neither this nor anything saved before it can be undone.',
+    anonymiseElsewhere:
+      'Not removed: the name where it was typed into other notes or items, and the version history of Google Sheets. Remove those yourself.',
+    added: (name) => `New customer: ${name}`,
+    changed: (name) => `Details of ${name} changed`,
+    sameNumber: (name, code) => `${name} (${code}) has this number already.`,
+    noReferrer: 'Whoever referred them is not in the Customers sheet. Choose again.',
+    meanwhile: (now) =>
+      now === ''
+        ? 'Somebody has just emptied this. Open it again before you change it.'
+        : `Somebody has just changed this to “${now}”. Open it again before you change it.`,
+    familyOf: (name) => `Family of ${name}`,
+    noMember: 'This member of the family is no longer there. Open it again.',
+    nameNeedsConsent: 'Their name is kept only if they agreed. Ask kindly first, then tick the consent.',
+    dateNeedsConsent:
+      'A date of the family is kept only if they agreed. Ask kindly first, then tick the consent.',
   },
   cashBook: {
     title: 'Cash book',
@@ -125,6 +177,28 @@ export const en: Text = {
     flowTitle: 'Cash flow by month, all and by branch',
     flowHelp: 'Opening + in + out = closing; the closing opens the next month.',
   },
+  leaksPage: {
+    title: 'Worth a look',
+    help: [
+      'From the sheets Purchases, Payments and Cash, the largest amount first. A finding is a question, not a verdict.',
+      'Cleared up? Copy its kind and about into the sheet Known findings, or press "Cleared up" beside it in the sidebar, and it leaves this list.',
+      'Nothing below the titles? Then nothing is worth a look.',
+    ],
+  },
+  debtsPage: {
+    title: 'Who owes',
+    help: [
+      'From the sheets Purchases and Payments. Do not type here: write what was paid into the sheet Payments, or log it in the sidebar.',
+      'The older a bill, the sooner to ask. Reminders for WhatsApp are in the sidebar.',
+    ],
+    agesTitle: 'What is owed, by how long it is overdue',
+    agesTitles: ['overdue', 'owed'],
+    total: 'all together',
+    chartTitle: 'Owed, by how long it is overdue',
+    billsTitle: 'Open bills, the most overdue first',
+    billsHelp:
+      'Days overdue are 0 while the grace of the sheet Settings lasts. The table above counts from the due day itself.',
+  },
   cash: {
     lowest: (money, day) => `The lowest point of the next 13 weeks is ${money}, in the week of ${day}.`,
     runsOut: (day) => `If all goes as usual, the cash runs out in the week of ${day}.`,
@@ -132,6 +206,19 @@ export const en: Text = {
     out: (category, money) => `Cash out ${money} (${category})`,
   },
   leaks: { known: (kind, about) => `Cleared up: ${kind}, ${about}` },
+  sale: {
+    walkIn: 'Walk-in',
+    sold: (money, name) => `Sale of ${money} to ${name}`,
+    soldToStranger: (money) => `Sale of ${money} (walk-in)`,
+    awaited: (sold) => `${sold}, transfer awaited`,
+    notYet: 'A sale cannot be after today.',
+    nothing: 'It must be more than nothing.',
+    tooLarge: 'This is too much to count.',
+    discount: 'The discount must be less than the price.',
+    noneOnCredit: 'On credit nothing comes off. Clear it, or choose another way to pay.',
+    belowFloor: (items) => `No: below the floor price (${items})`,
+    phoneTaken: (who) => `This number is known: ${who}. Search and choose the name.`,
+  },
   credit: {
     sold: (money, name, due) => `Credit ${money} for ${name}, due ${due}`,
     overridden: (user, reason, refusal) => `Allowed by ${user}: ${reason} (the check said: ${refusal})`,
@@ -184,6 +271,11 @@ export const en: Text = {
     withdrawn: (because) => `Google Sheets refused this, so nothing was changed: ${because}`,
     unreadable: 'This request could not be read. Reload the sidebar.',
     unexpected: (message) => `Something went wrong: ${message}. Nothing is lost; try again.`,
+  },
+  editMessages: (sheet) => `The messages are in the sheet ${sheet}: make them your own.`,
+  snooze: {
+    until: (name, day) => `${name} comes back on ${day}`,
+    past: 'Choose a day after today.',
   },
   promise: {
     made: (name, promise) => `Promise to ${name}: ${promise}`,

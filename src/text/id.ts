@@ -1,3 +1,11 @@
+import type { Sign } from '../domain/duplicates';
+
+const signs: Readonly<Record<Sign, string>> = {
+  email: 'emailnya sama',
+  birthday: 'ulang tahunnya sama',
+  family: 'nama keluarganya sama',
+};
+
 /** Words of the server, in the first language of its users. Every other language has the same shape. */
 export const id = {
   menu: {
@@ -9,8 +17,10 @@ export const id = {
     refresh: 'Segarkan hitungan',
     customerValue: 'Tambah lembar nilai pelanggan',
     cashFlow: 'Tambah lembar buku kas dan arus kas',
+    moneyChecks: 'Tambah lembar perlu dicek dan siapa berutang',
     tryIdea: 'Tambah lembar coba ide',
     promisePage: 'Tambah lembar janji dan layanan',
+    editMessages: 'Ubah contoh pesan',
   },
   sidebar: { title: 'Langganan' },
   setUp: {
@@ -96,8 +106,54 @@ export const id = {
     ledger: 'Siapa berjanji, siapa menepati',
   },
   followUp: {
-    summary: (kind: string, name: string) => `${kind} untuk ${name}`,
+    summary: (kind: string, name: string, others: number) =>
+      others === 0 ? `${kind} untuk ${name}` : `${kind} untuk ${name} dan ${others} orang lagi`,
+    tooMany: (most: number) => `Paling banyak ${most} orang sekali catat.`,
+    tooManyCustomers: (shown: number) =>
+      `Yang bisa dicari di sini ${shown} pelanggan yang terbaru; yang lain ada di lembar Pelanggan.`,
     unknownCustomer: 'Pelanggan ini tidak ada lagi di lembar Pelanggan. Cari lagi namanya.',
+  },
+  people: {
+    reason: {
+      phoneAndName: () => 'Nomornya sama dan namanya sama',
+      phone: () => 'Nomornya sama, namanya beda: mungkin satu orang, mungkin serumah',
+      name: (sign: Sign | null) =>
+        sign ? `Namanya sama, dan ${signs[sign]}` : 'Namanya sama, nomornya belum lengkap',
+      nearName: (sign: Sign | null) => `Namanya mirip${sign ? `, dan ${signs[sign]}` : ''}`,
+    },
+    twice: (code: string) => `Kode ${code} ada di dua baris lembar Pelanggan. Hapus kode yang salah dulu.`,
+    unclear: (sheet: string, row: number) =>
+      `${sheet} baris ${row} belum jelas milik siapa atau belum bernomor. Lengkapi barisnya dulu, tambahkan kode di belakang namanya.`,
+    oneAndTheSame: 'Ini pelanggan yang sama. Pilih dua baris yang berbeda.',
+    gone: (code: string) => `${code} tidak ada lagi di lembar Pelanggan; mungkin sudah digabung.`,
+    merged: (name: string, code: string, keep: string) => `${name} (${code}) digabung ke ${keep}`,
+    nobody: (code: string) => `Pelanggan ${code}`,
+    removed: '(dihapus)',
+    anonymised: (code: string) => `${code} dianonimkan`,
+    anonymiseEmpties:
+      'Nama, nomor WA, email, ulang tahun, minat, keluarga, dan semua catatan tentang orang ini dihapus di semua lembar.',
+    anonymiseKeeps:
+      'Pembelian dan bayaran tetap ada dengan tanggal, barang, dan uangnya: hitungan tidak berubah.',
+    anonymiseOwes: (money: string) =>
+      `Masih ada bon ${money}. Tagih dulu: setelah ini tidak ketahuan lagi itu bon siapa.`,
+    anonymiseUndo:
+      'Bisa diurungkan sampai ada simpanan berikutnya. Setelah itu catatan tersembunyi ikut dihapus: ini dan simpanan sebelumnya tidak bisa diurungkan lagi.',
+    anonymiseElsewhere:
+      'Yang tidak terhapus: nama yang diketik di catatan lain atau di nama barang, dan riwayat versi Google Sheets. Itu harus dihapus sendiri.',
+    added: (name: string) => `Pelanggan baru: ${name}`,
+    changed: (name: string) => `Data ${name} diubah`,
+    sameNumber: (name: string, code: string) => `Nomor ini sudah dipakai ${name} (${code}).`,
+    noReferrer: 'Perujuknya tidak ada di lembar Pelanggan. Pilih lagi.',
+    meanwhile: (now: string) =>
+      now === ''
+        ? 'Baru saja dikosongkan orang lain. Buka lagi sebelum mengubahnya.'
+        : `Baru saja diubah orang lain menjadi “${now}”. Buka lagi sebelum mengubahnya.`,
+    familyOf: (name: string) => `Keluarga ${name}`,
+    noMember: 'Anggota keluarga ini tidak ada lagi. Buka lagi datanya.',
+    nameNeedsConsent:
+      'Namanya baru boleh dicatat kalau beliau sudah mengizinkan. Tanya dulu baik-baik, lalu centang izinnya.',
+    dateNeedsConsent:
+      'Tanggal keluarga baru boleh dicatat kalau beliau sudah mengizinkan. Tanya dulu baik-baik, lalu centang izinnya.',
   },
   cashBook: {
     title: 'Buku kas',
@@ -124,6 +180,28 @@ export const id = {
     flowTitle: 'Arus kas tiap bulan, semua dan per cabang',
     flowHelp: 'Saldo awal + masuk + keluar = saldo akhir; saldo akhir jadi saldo awal bulan berikutnya.',
   },
+  leaksPage: {
+    title: 'Perlu dicek',
+    help: [
+      'Dari lembar Pembelian, Pembayaran, dan Kas, yang uangnya terbesar dulu. Belum tentu salah, tapi perlu dicek.',
+      'Sudah jelas? Salin jenis dan tentang-nya ke lembar Sudah Jelas, atau tekan "Sudah jelas" di sebelahnya di panel, nanti hilang dari daftar ini.',
+      'Di bawah judul kolom kosong? Berarti tidak ada yang perlu dicek.',
+    ],
+  },
+  debtsPage: {
+    title: 'Siapa berutang',
+    help: [
+      'Dari lembar Pembelian dan Pembayaran. Jangan diketik di sini: yang sudah dibayar dicatat di lembar Pembayaran atau lewat panel.',
+      'Makin lama telatnya, makin perlu ditagih duluan. Pesan WhatsApp untuk mengingatkan ada di panel.',
+    ],
+    agesTitle: 'Sisa utang menurut lama telatnya',
+    agesTitles: ['telat', 'sisa utang'],
+    total: 'semuanya',
+    chartTitle: 'Sisa utang menurut lama telatnya',
+    billsTitle: 'Bon yang belum lunas, yang paling telat dulu',
+    billsHelp:
+      'Telat masih 0 selama kelonggaran di lembar Pengaturan belum habis. Tabel di atas dihitung langsung dari jatuh temponya.',
+  },
   cash: {
     lowest: (money: string, day: string) => `Titik terendah 13 minggu ke depan ${money}, minggu ${day}.`,
     runsOut: (day: string) => `Kalau seperti biasa, kasnya habis di minggu ${day}.`,
@@ -131,6 +209,19 @@ export const id = {
     out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
   },
   leaks: { known: (kind: string, about: string) => `Sudah jelas: ${kind}, ${about}` },
+  sale: {
+    walkIn: 'Umum',
+    sold: (money: string, name: string) => `Jualan ${money} ke ${name}`,
+    soldToStranger: (money: string) => `Jualan ${money} (umum)`,
+    awaited: (sold: string) => `${sold}, transfernya ditunggu`,
+    notYet: 'Tanggal jualan tidak boleh setelah hari ini.',
+    nothing: 'Jumlahnya harus lebih dari nol.',
+    tooLarge: 'Jumlahnya terlalu besar.',
+    discount: 'Potongannya harus lebih kecil dari harganya.',
+    noneOnCredit: 'Tempo tanpa potongan dan pembulatan. Kosongkan, atau ganti cara bayarnya.',
+    belowFloor: (items: string) => `Tidak: di bawah harga terendah (${items})`,
+    phoneTaken: (who: string) => `Nomor ini sudah ada: ${who}. Cari dan pilih namanya.`,
+  },
   credit: {
     sold: (money: string, name: string, due: string) => `Tempo ${money} untuk ${name}, jatuh tempo ${due}`,
     overridden: (user: string, reason: string, refusal: string) =>
@@ -188,6 +279,11 @@ export const id = {
       `Google Sheets menolak simpanan ini, jadi tidak ada yang diubah: ${because}`,
     unreadable: 'Permintaan ini tidak terbaca. Muat ulang panelnya.',
     unexpected: (message: string) => `Ada yang tidak beres: ${message}. Tidak ada yang hilang; coba lagi.`,
+  },
+  editMessages: (sheet: string) => `Pesannya ada di lembar ${sheet}: ubah sesuka Anda.`,
+  snooze: {
+    until: (name: string, day: string) => `${name} muncul lagi ${day}`,
+    past: 'Pilih tanggal setelah hari ini.',
   },
   promise: {
     made: (name: string, promise: string) => `Janji ke ${name}: ${promise}`,

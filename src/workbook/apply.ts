@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped';
 import type { Book } from './book';
 import type { Written } from './cell';
 import { isBlank } from './cell';
@@ -84,7 +85,10 @@ interface Patch {
   readonly values: Written[][];
 }
 
-/** Only cells that still hold what was there before; each rectangle of them is one write. */
+/**
+ * Only cells that still hold what was there before; each rectangle of them is one write, and rectangles far
+ * apart that get the same are one call for each of their columns.
+ */
 function changeRows(world: World, opened: Opened, changes: readonly RowChange[]): void {
   const patches = changes
     .flatMap((change) => patchesOf(opened, change))
@@ -97,9 +101,29 @@ function changeRows(world: World, opened: Opened, changes: readonly RowChange[])
     if (goesOn) last.values.push(...patch.values);
     else blocks.push(patch);
   }
-  for (const { row, run, values } of blocks) {
-    world.grid.write(opened.sheet, { row, column: run.first + 1, values });
+  for (const alike of grouped(blocks, sameEverywhere).values()) {
+    const [first, ...others] = alike;
+    if (first === undefined) continue;
+    if (others.length > 0) fillAlike(world, opened, first, alike);
+    else
+      world.grid.write(opened.sheet, { row: first.row, column: first.run.first + 1, values: first.values });
   }
+}
+
+/** Blocks whose rows all hold the same are filled together; any other stands alone. */
+function sameEverywhere({ row, run, values }: Patch): string {
+  const [line, ...others] = values.map((one) => JSON.stringify(one));
+  return others.every((one) => one === line) ? `${run.first} ${line}` : `${run.first} ${row}`;
+}
+
+function fillAlike(world: World, opened: Opened, { run, values }: Patch, blocks: readonly Patch[]): void {
+  run.keys.forEach((_, at) => {
+    const column = run.first + 1 + at;
+    const areas = blocks.map(({ row, values: lines }) => ({ row, column, rows: lines.length, columns: 1 }));
+    const value = values[0]?.[at] ?? '';
+    if (value === '') world.grid.clear(opened.sheet, areas);
+    else world.grid.fill(opened.sheet, areas, value);
+  });
 }
 
 function patchesOf(opened: Opened, change: RowChange): Patch[] {

@@ -3,6 +3,7 @@ import { adoptRows } from './adopt';
 import { applyChanges } from './apply';
 import { type Book, type BookProblem, openBook, UnusableTable } from './book';
 import { opposite, type RowChange } from './change';
+import { forgetPeople } from './forget';
 import { type Entry, type Journal, openJournal } from './journal';
 import { schema } from './schema';
 import { addModules } from './setup';
@@ -96,6 +97,7 @@ function commitLocked<Problem>(
     const written = writeOrWithdraw(world, book, journal, entry, changes);
     if (!written.ok) return written;
   }
+  forgetPeople(world, journal, id);
   request.afterwards(world, book);
   return ok({ id, action, summary, changes, repeated: false, recovered });
 }

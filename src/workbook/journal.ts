@@ -5,8 +5,12 @@ import { journal as journalTable } from './schema/journal';
 import { guarded, unguarded } from './typedText';
 import type { World } from './world';
 
-/** An entry is open until all its changes are in the sheets; withdrawn where they could not be made. */
-export type EntryState = 'open' | 'done' | 'withdrawn';
+/**
+ * An entry is open until all its changes are in the sheets; withdrawn where they could not be made. Of one that
+ * is forgotten, and of what it names, nothing can be brought back; while that is under way it is forgetting.
+ */
+export type EntryState = 'open' | 'done' | 'withdrawn' | 'forgetting' | 'forgotten';
+const closedStates: readonly EntryState[] = ['done', 'withdrawn', 'forgetting', 'forgotten'];
 
 /** What is known of a commit without reading its changes. */
 export interface Entry {
@@ -36,10 +40,15 @@ export interface Journal {
   close(entry: Entry, state: EntryState): void;
   /** One read; an error where the entry cannot be read any more. */
   changesOf(entry: Entry): RowChange[];
+  /** All entries with their changes, the oldest first; one read. */
+  history(): { readonly entry: Entry; readonly changes: readonly RowChange[] }[];
+  /** Empties what these changed and how it was summed up: who, when and what kind stay. One call. */
+  empty(entries: readonly Entry[]): void;
 }
 
 const sheet = journalTable.title.en;
 const stateColumn = 5;
+const summaryColumn = 6;
 const changesColumn = 7;
 const longestChunk = 45_000;
 
@@ -74,7 +83,7 @@ const heard = (cell: Cell | undefined): string => {
 };
 
 const stateOf = (cell: Cell | undefined): EntryState =>
-  cell === 'done' || cell === 'withdrawn' ? cell : 'open';
+  closedStates.find((state) => state === cell) ?? 'open';
 
 export function openJournal(world: World): Journal {
   const lines = world.grid.readColumns(sheet, changesColumn - 1);
@@ -92,6 +101,7 @@ export function openJournal(world: World): Journal {
     });
   });
   let nextRow = Math.max(lines.length, 1) + 1;
+  let width = changesColumn;
 
   return {
     entries,
@@ -117,9 +127,23 @@ export function openJournal(world: World): Journal {
       entries.splice(entries.indexOf(entry), 1, { ...entry, state });
     },
     changesOf(entry) {
-      const changes = unpackChanges(textOfChunks(world.grid.readRow(sheet, entry.row, changesColumn)));
+      const packed = textOfChunks(world.grid.readRow(sheet, entry.row, changesColumn));
+      const changes = packed === '' && entry.state !== 'open' ? [] : unpackChanges(packed);
       if (changes === null) throw new Error(`journal entry ${entry.id} cannot be read`);
       return changes;
+    },
+    history() {
+      const all = world.grid.read(sheet);
+      width = Math.max(width, all[0]?.length ?? 0);
+      return entries.map((entry) => {
+        const packed = textOfChunks((all[entry.row - 1] ?? []).slice(changesColumn - 1));
+        return { entry, changes: unpackChanges(packed) ?? [] };
+      });
+    },
+    empty(emptied) {
+      const columns = width - summaryColumn + 1;
+      const areas = emptied.map(({ row }) => ({ row, column: summaryColumn, rows: 1, columns }));
+      world.grid.clear(sheet, areas);
     },
   };
 }

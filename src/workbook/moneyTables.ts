@@ -10,17 +10,7 @@ import { customers } from './schema/customers';
 import { knownFindings } from './schema/knownFindings';
 import { payments } from './schema/payments';
 import { purchases } from './schema/purchases';
-import { type Columns, type Row, type Table, table } from './table';
-
-/** A table of which only some columns are read: what is wrong in the others is not this reader's concern. */
-const part = <C extends Columns, Key extends keyof C & string>(of: Table<C>, keys: readonly Key[]) =>
-  table(
-    of.key,
-    [of.title.en, of.title.id],
-    [of.about.en, of.about.id],
-    // Made of just these keys.
-    Object.fromEntries(keys.map((key) => [key, of.columns[key]])) as Pick<C, Key>,
-  );
+import { type Columns, part, type Row, type Table } from './table';
 
 const keysOf = <C extends Columns>({ columns }: Table<C>) => Object.keys(columns) as (keyof C & string)[];
 

@@ -8,10 +8,12 @@ import { invitations } from './schema/invitations';
 import { journal } from './schema/journal';
 import { knownFindings } from './schema/knownFindings';
 import { payments } from './schema/payments';
+import { products } from './schema/products';
 import { promises } from './schema/promises';
 import { purchases } from './schema/purchases';
 import { service } from './schema/service';
 import { settings } from './schema/settings';
+import { templates } from './schema/templates';
 import { tiers } from './schema/tiers';
 import type { Table } from './table';
 
@@ -28,8 +30,10 @@ export const schema = [
   invitations,
   promises,
   service,
+  templates,
   tiers,
   holidays,
+  products,
   settings,
 ] as const satisfies readonly Table[];
 

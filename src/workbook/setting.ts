@@ -144,6 +144,10 @@ export interface Settings {
   readonly regularFrom: number;
   readonly windowMonths: number;
   readonly credit: CreditRules;
+  /** Days after a sale on which to ask how it went. */
+  readonly afterSaleDays: readonly number[];
+  /** How bills are rounded down; a step of 0 is not at all. */
+  readonly rounding: { readonly step: Money; readonly cap: Money };
   readonly lists: Readonly<Record<PickList, readonly string[]>>;
 }
 
@@ -209,6 +213,13 @@ export function settingsOf(cells: Readonly<Partial<Record<SettingKey, Cell>>>, p
       allowed: yesIn(cellOf('creditAllowed')),
       graceDays: wholeFrom(cellOf('graceDays'), 0, 3),
       limit: moneyFrom(cellOf('creditLimit'), { language, currency }),
+    },
+    afterSaleDays: split(cellOf('afterSaleDays'))
+      .map(Number)
+      .filter((days) => Number.isSafeInteger(days) && days > 0 && days <= 3650),
+    rounding: {
+      step: moneyFrom(cellOf('roundingStep'), { language, currency }),
+      cap: moneyFrom(cellOf('roundingCap'), { language, currency }),
     },
     lists: {
       staff: split(cellOf('staff')),

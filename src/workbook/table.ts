@@ -42,6 +42,16 @@ export function table<C extends Columns>(
   };
 }
 
+/** A table of which only some columns are read: what is wrong in the others is not this reader's concern. */
+export const part = <C extends Columns, Key extends keyof C & string>(of: Table<C>, keys: readonly Key[]) =>
+  table(
+    of.key,
+    [of.title.en, of.title.id],
+    [of.about.en, of.about.id],
+    // Made of just these keys.
+    Object.fromEntries(keys.map((key) => [key, of.columns[key]])) as Pick<C, Key>,
+  );
+
 /** The key of the column that holds the table's ids, or null where rows have none. */
 export const idColumn = (of: Table): string | null =>
   Object.keys(of.columns).find((key) => of.columns[key]?.kind.is === 'id') ?? null;

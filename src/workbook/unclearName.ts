@@ -1,16 +1,11 @@
 import { textIn } from '../text/text';
 import type { Book } from './book';
 import { isBlank } from './cell';
+import type { Rows } from './editedRows';
 import { nameFinder } from './nameFinder';
 import { idText, type Opened } from './opened';
 import { tableByKey } from './schema';
 import type { World } from './world';
-
-/** Rows of one sheet, counted from 1. */
-export interface Rows {
-  readonly row: number;
-  readonly rows: number;
-}
 
 /**
  * A typed name that fits several rows says so in a note on its cell, and stops saying it once it is clear. A

@@ -13,14 +13,20 @@ export type UndoProblem =
 /** The action under which an undo stands in the journal; its id names the commit that it took back. */
 export const undoAction = 'undo';
 export const setUpAction = 'setUp';
+/** Under this a person was made nobody: it can be taken back only until anything else is saved. */
+export const anonymiseAction = 'anonymise';
 /** An undo of the same commit always has the same id, so that it happens once however often it is asked for. */
 export const undoId = (id: string): string => `undo ${id}`;
 
-/** The latest commit that is done and not taken back; what set-up laid down is not for undoing. */
+/**
+ * The latest commit that is done and not taken back; what set-up laid down is not for undoing, nor is anything
+ * from before a person was forgotten.
+ */
 export function lastUndoable(journal: Journal): Entry | null {
   const taken = new Set(journal.entries.filter((entry) => entry.state === 'done').map((entry) => entry.id));
   for (let at = journal.entries.length - 1; at >= 0; at--) {
     const entry = journal.entries[at];
+    if (entry?.state === 'forgetting' || entry?.state === 'forgotten') return null;
     if (entry?.state !== 'done' || entry.action === undoAction || entry.action === setUpAction) continue;
     if (!taken.has(undoId(entry.id))) return entry;
   }

@@ -57,6 +57,8 @@ export interface Grid {
   readRow(sheet: string, row: number, fromColumn: number): Cell[];
   /** One call for the values, one more for formats; the sheet grows where it is too small. */
   write(sheet: string, block: Block): void;
+  /** Puts one value into cells wherever they stand; one call. */
+  fill(sheet: string, areas: readonly Area[], value: Written): void;
   /** Empties cells wherever they stand; one call. */
   clear(sheet: string, areas: readonly Area[]): void;
   /** Makes everything written so far arrive, or throws what it met; no call where nothing was written. */

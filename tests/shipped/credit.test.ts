@@ -33,7 +33,7 @@ const on = (store: MemoryWorkbook) => shippedHost({ store, state: newBookState()
 const sale = (form: Readonly<Record<string, unknown>> = {}, more = {}) => ({
   id: 'click-1',
   user: 'Dewi',
-  form: { customerCode: 'C-0002', total: '250rb', due: '2026-12-07', ...form },
+  form: { customerCode: 'C-0002', total: '250rb', due: '2026-12-07', method: 'credit', ...form },
   ...more,
 });
 const payment = (form: Readonly<Record<string, unknown>> = {}, id = 'click-1') => ({
@@ -62,7 +62,7 @@ describe('the check before a sale on credit', () => {
   test('where credit is off, a limit alone does not allow it', () => {
     const store = book({ allowed: 'tidak' });
     expect(check(store, 'C-0002', '10rb')).toMatchObject({ yes: false, on: false, limit: 'Rp500.000' });
-    expect(refused(call(on(store).host, 'sellOnCredit', sale()))).toMatchObject({ field: 'override' });
+    expect(refused(call(on(store).host, 'logSale', sale()))).toMatchObject({ field: 'override' });
   });
 
   test('a tiny rest of an old bill stands in nobody’s way', () => {
@@ -117,7 +117,7 @@ describe('the check before a sale on credit', () => {
 describe('a sale on credit', () => {
   test('is one row: on credit, unpaid, today, with its due day', () => {
     const { host, store } = on(book());
-    expect(good(call(host, 'sellOnCredit', sale({ item: 'Oven', note: '=1' })))).toMatchObject({
+    expect(good(call(host, 'logSale', sale({ item: 'Oven', note: '=1' })))).toMatchObject({
       summary: 'Tempo Rp250.000 untuk Siti Nurhayati, jatuh tempo 7 Des 2026',
     });
     expect(rowsOf(store, 'Pembelian')).toEqual([
@@ -132,6 +132,7 @@ describe('a sale on credit', () => {
         'Status bayar': 'Belum',
         'Jatuh tempo': today + 14,
         Cabang: 'Pusat',
+        Kasir: 'Dewi',
         Catatan: '\u200B=1',
       },
     ]);
@@ -140,16 +141,16 @@ describe('a sale on credit', () => {
   test('against the rules is refused with the reason; with a reason of their own it is told who let it pass, and why', () => {
     const { host, store } = on(indebted());
     const asked = { customerCode: 'C-0001', total: '50000' };
-    expect(refused(call(host, 'sellOnCredit', sale(asked)))).toMatchObject({
+    expect(refused(call(host, 'logSale', sale(asked)))).toMatchObject({
       ok: false,
       field: 'override',
       text: 'Tidak: ada tagihan telat 30 hari',
     });
     const reason = { ...asked, override: 'adik saya sendiri', note: 'antar sore' };
-    expect(refused(call(host, 'sellOnCredit', sale(reason, { user: '' })))).toMatchObject({ field: 'user' });
+    expect(refused(call(host, 'logSale', sale(reason, { user: '' })))).toMatchObject({ field: 'user' });
     expect(rowsOf(store, 'Pembelian')).toHaveLength(3);
     const told = 'Diizinkan Dewi: adik saya sendiri (hasil cek: Tidak: ada tagihan telat 30 hari)';
-    expect(good(call(host, 'sellOnCredit', sale(reason)))).toMatchObject({
+    expect(good(call(host, 'logSale', sale(reason)))).toMatchObject({
       summary: `Tempo Rp50.000 untuk Ratna Dewi, jatuh tempo 7 Des 2026. ${told}`,
     });
     expect(rowsOf(store, 'Pembelian')[3]).toMatchObject({ Catatan: `antar sore · ${told}` });
@@ -167,18 +168,19 @@ describe('a sale on credit', () => {
     [{ total: '500001' }, 'override'],
     [{ total: '500001', override: ' ' }, 'override'],
     [{ total: '500001', override: 'x'.repeat(301) }, 'override'],
-    [{ discount: '1000' }, undefined],
+    [{ discount: '1000' }, 'discount'],
+    [{ total: '37000', rounding: true }, 'rounding'],
     [{ status: 'paid' }, undefined],
   ])('%j is refused at its field, and nothing is written', (form, field) => {
     const { host, store } = on(book());
-    const answer = refused(call(host, 'sellOnCredit', sale(form)));
+    const answer = refused(call(host, 'logSale', sale(form)));
     expect(answer).toMatchObject({ ok: false });
     expect(Reflect.get(Object(answer), 'field')).toBe(field);
     expect(rowsOf(store, 'Pembelian')).toEqual([]);
   });
 
   test('due today is in time', () => {
-    good(call(on(book()).host, 'sellOnCredit', sale({ due: '2026-11-23' })));
+    good(call(on(book()).host, 'logSale', sale({ due: '2026-11-23' })));
   });
 });
 
@@ -255,7 +257,7 @@ describe('a payment', () => {
 });
 
 test.each([
-  ['sellOnCredit', sale({ customerCode: 'C-0001', override: 'adik saya' })],
+  ['logSale', sale({ customerCode: 'C-0001', override: 'adik saya' })],
   ['logPayment', payment()],
 ] as const)('%s killed at every service call and sent again is there once', (name, request) => {
   const base = indebted();

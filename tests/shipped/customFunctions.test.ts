@@ -18,9 +18,11 @@ test('only what is public by intent can be called from a cell or a client', () =
       ...[
         'addCashFlow',
         'addCustomerValue',
+        'addMoneyChecks',
         'addPromisePage',
         'addTryIdea',
         'callServer',
+        'editMessages',
         'onEdit',
         'onInstall',
         'onOpen',

@@ -89,7 +89,7 @@ function serverOf(owing = list(), said: (amount: string) => CreditSaid = () => y
     answers: {
       cash: () => ({ ok: true, value: { ...quietCash, owing } }),
       checkCredit: (input) => ({ ok: true, value: said(String(Reflect.get(Object(input), 'amount'))) }),
-      sellOnCredit: saved('Tempo tersimpan'),
+      logSale: saved('Tempo tersimpan'),
       logPayment: saved('Bayaran tersimpan'),
     },
   });
@@ -116,12 +116,12 @@ describeInBrowser('Credit in the sidebar', () => {
     await page.getByText('Ya: sisa batas Rp250.000 setelah ini').waitFor();
     await page.getByText('Utang sekarang Rp0, batas Rp500.000').waitFor();
     await page.getByText('3 dari 4 bon lunas tepat waktu').waitFor();
-    expect(server.callsOf('sellOnCredit')).toEqual([]);
+    expect(server.callsOf('logSale')).toEqual([]);
     await page.getByLabel('Jatuh tempo').fill('2026-12-07');
     await page.getByText('Sen 7 Des').waitFor();
     await page.getByRole('button', { name: 'Simpan bon' }).click();
     await status(page, 'Tempo tersimpan');
-    expect(server.callsOf('sellOnCredit')).toMatchObject([
+    expect(server.callsOf('logSale')).toMatchObject([
       { user: 'Neng', form: { customerCode: 'C-0001', total: '250rb', due: '2026-12-07' } },
     ]);
     await expect.poll(() => page.getByLabel('Total').inputValue()).toBe('');
@@ -150,13 +150,13 @@ describeInBrowser('Credit in the sidebar', () => {
     await page.getByText('Tidak: ada tagihan telat 30 hari').waitFor();
     await page.getByRole('button', { name: 'Simpan bon' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('credit-override');
-    expect(server.callsOf('sellOnCredit')).toEqual([]);
+    expect(server.callsOf('logSale')).toEqual([]);
     await page.getByLabel('Tetap izinkan, karena…').fill('adik saya');
     await page.getByRole('button', { name: 'Tambah rincian' }).click();
     await page.getByLabel('Barang/Jasa').fill('Oven');
     await page.getByRole('button', { name: 'Simpan bon' }).click();
     await status(page, 'Tempo tersimpan');
-    expect(server.callsOf('sellOnCredit')[0]).toMatchObject({
+    expect(server.callsOf('logSale')[0]).toMatchObject({
       form: { override: 'adik saya', item: 'Oven' },
     });
   });
@@ -169,7 +169,7 @@ describeInBrowser('Credit in the sidebar', () => {
       field: 'override',
       text: 'Tidak: lebih Rp1 dari batas',
     };
-    server.fail('sellOnCredit', { is: 'refusal', refusal });
+    server.fail('logSale', { is: 'refusal', refusal });
     const page = await desk.open(server);
     await choose(page, 'ratna');
     await page.getByLabel('Total').fill('50rb');
@@ -197,7 +197,7 @@ describeInBrowser('Credit in the sidebar', () => {
     await page.getByLabel('Total').fill('50rb');
     await press();
     expect(await focused()).toBe('field-credit-due');
-    expect(server.callsOf('sellOnCredit')).toEqual([]);
+    expect(server.callsOf('logSale')).toEqual([]);
   });
 
   test('where credit is off the card says so, and how to switch it on', async () => {

@@ -31,7 +31,7 @@ function CreditPage() {
     setSaid(summary);
     void load();
   };
-  const saleSaver = useSave('sellOnCredit', sale, creditSaleFormOf, 'Neng', done);
+  const saleSaver = useSave('logSale', sale, creditSaleFormOf, 'Neng', done);
   const paymentSaver = useSave('logPayment', payment, paymentFormOf, 'Neng', done);
   const index = useMemo(() => (opening ? indexCustomers(opening.customers) : null), [opening]);
   const shared = { today: opening?.today ?? '', repairing: false, onRepair: () => {} };

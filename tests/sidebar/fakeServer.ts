@@ -8,6 +8,7 @@ import type {
   Saved,
   SeenReport,
   SeenTransfer,
+  TodayList,
 } from '../../src/server/contract';
 import type { Language } from '../../src/text/language';
 import { FakeGate } from './fakeGate';
@@ -36,6 +37,7 @@ interface Setup {
   readonly customers?: readonly CustomerEntry[];
   readonly staff?: readonly string[];
   readonly notices?: readonly string[];
+  readonly greet?: TodayList;
   readonly gate?: FakeGate;
   /** Of calls that this test answers itself. */
   readonly answers?: Readonly<Record<string, (input: unknown) => Answer<unknown>>>;
@@ -158,6 +160,7 @@ export class FakeServer {
       now: '2026-11-23 10:15',
       staff,
       customers: this.ready ? customers : [],
+      greet: this.setup.greet ?? { people: [], more: 0 },
       notices,
       last: last ? { id: last.id, summary: last.summary, undoable: true } : null,
     };

@@ -147,8 +147,10 @@ test('the names of our sheets stay: an older workbook is found by them', () => {
     invitations: ['Invitations', 'Undangan'],
     promises: ['Promises', 'Janji'],
     service: ['Service', 'Layanan'],
+    templates: ['Message templates', 'Contoh Pesan'],
     tiers: ['Tiers', 'Jenjang'],
     holidays: ['Holidays', 'Hari Libur'],
+    products: ['Products', 'Produk'],
     settings: ['Settings', 'Pengaturan'],
     _journal: ['_Journal', '_Journal'],
   });

@@ -114,6 +114,18 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
         });
       });
     },
+    fill(name, areas, value) {
+      call(`fill ${name}`);
+      unflushed = true;
+      const sheet = at(name);
+      for (const { row, column, rows, columns } of areas) {
+        for (let down = 0; down < rows; down++) {
+          for (let right = 0; right < columns; right++) {
+            put(sheet, row + down, column + right, stored(value, sheet.columnFormats[column - 1 + right]));
+          }
+        }
+      }
+    },
     clear(name, areas) {
       call(`clear ${name}`);
       unflushed = true;

@@ -1,0 +1,67 @@
+import { normalPhone } from '../domain/phone';
+import { fail, ok, type Result } from '../domain/result';
+import { textIn } from '../text/text';
+import type { Book } from '../workbook/book';
+import type { Written } from '../workbook/cell';
+import { customers } from '../workbook/schema/customers';
+import { guarded, unguarded } from '../workbook/typedText';
+import type { World } from '../workbook/world';
+import { customerNamed } from './customerNamed';
+import { ownerOf } from './customerRow';
+import { isRecord, readForm, readRequest } from './form';
+import { save } from './save';
+import type { InputProblem } from './say';
+
+/** Adds a customer; one whose number is known already is refused with who that is. */
+export function addCustomer(world: World, input: unknown) {
+  const request = readRequest(input);
+  if (!request.ok) return request;
+  const { id, user, input: sent } = request.value;
+  return save<InputProblem>(world, {
+    id,
+    user,
+    action: 'addCustomer',
+    tables: [customers],
+    plan(book) {
+      const form = readCustomer(book, sent.form);
+      if (!form.ok) return form;
+      const name = unguarded(String(form.value.name ?? '')).trim();
+      if (name === '') return fail({ is: 'field', field: 'name', problem: { is: 'missing' } });
+      const [code = ''] = book.open(customers).newIds(1);
+      const summary = textIn(book.settings.language).people.added(name);
+      const after = { ...form.value, code };
+      return ok({ changes: [{ table: customers.key, id: code, before: null, after }], summary });
+    },
+  });
+}
+
+type Values = Readonly<Record<string, Written>>;
+
+/**
+ * What a form says of a customer: typed columns, and who referred them by code. A number that somebody else
+ * has, or that is none, is refused; `own` is whose form it is.
+ */
+export function readCustomer(book: Book, form: unknown, own = ''): Result<Values, InputProblem> {
+  if (!isRecord(form) || 'referredBy' in form) return fail({ is: 'unreadable' });
+  const read = readForm(customers, form, book.style);
+  if (!read.ok) return read;
+  const known = book.open(customers);
+  const { phone, referredByCode } = read.value;
+  if (phone !== undefined) {
+    const typed = unguarded(String(phone));
+    if (normalPhone(typed) === null)
+      return fail({ is: 'field', field: 'phone', problem: { is: 'notAPhone', text: typed } });
+    const owner = ownerOf(known, typed, own);
+    if (owner !== null) {
+      const text = textIn(book.settings.language).people.sameNumber(owner.name, owner.code);
+      return fail({ is: 'exists', field: 'phone', code: owner.code, text });
+    }
+  }
+  if (referredByCode === undefined) return read;
+  const referrer = customerNamed(book, referredByCode);
+  if (!referrer.ok || referredByCode === own) {
+    const { people } = textIn(book.settings.language);
+    return fail({ is: 'refused', field: 'referredByCode', text: people.noReferrer });
+  }
+  return ok({ ...read.value, referredBy: guarded(referrer.value.name) });
+}

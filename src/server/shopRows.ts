@@ -1,0 +1,92 @@
+import type { ShopRows } from '../domain/acquaintance';
+import { dayOfMoment } from '../domain/day';
+import { type Tier, tierLadder } from '../domain/tier';
+import type { Book } from '../workbook/book';
+import { customers } from '../workbook/schema/customers';
+import { family } from '../workbook/schema/family';
+import { followUps } from '../workbook/schema/followUps';
+import { promises } from '../workbook/schema/promises';
+import { purchases } from '../workbook/schema/purchases';
+import { service } from '../workbook/schema/service';
+import { tiers } from '../workbook/schema/tiers';
+import {
+  greetedCases,
+  greetedContacts,
+  greetedFamily,
+  greetedPeople,
+  greetedPromises,
+  greetedSales,
+} from '../workbook/shopTables';
+import { rowsOf } from './moneyRows';
+
+const named = (row: { readonly customer: string; readonly customerCode: string | null }) => ({
+  code: row.customerCode ?? '',
+  name: row.customer,
+});
+
+export const peopleIn = (book: Book) => rowsOf(book, customers, greetedPeople);
+
+/** The rows of the workbook that tell whom to greet. */
+export function shopRowsIn(book: Book): ShopRows {
+  return {
+    people: peopleIn(book).map((row) => ({
+      code: row.code ?? '',
+      name: row.name,
+      birthday: row.birthday ?? '',
+      doNotContact: row.doNotContact === true,
+      remindOn: row.remindOn,
+    })),
+    sales: rowsOf(book, purchases, greetedSales).map((row) => ({
+      ...named(row),
+      day: row.date,
+      units: row.total,
+      item: row.item ?? '',
+    })),
+    contacts: rowsOf(book, followUps, greetedContacts).map((row) => ({
+      ...named(row),
+      day: dayOfMoment(row.when),
+      when: row.when,
+      kind: row.kind ?? '',
+      about: row.summary ?? '',
+      done: row.done === true,
+      nextTouch: row.nextTouch,
+    })),
+    familyDates: rowsOf(book, family, greetedFamily).flatMap((row) =>
+      row.dateToRemember === null || row.consent !== true
+        ? []
+        : [{ ...named(row), who: row.name ?? '', what: row.whatDate ?? '', on: row.dateToRemember }],
+    ),
+    promises: rowsOf(book, promises, greetedPromises).flatMap((row) =>
+      row.result !== null && row.result !== 'pending'
+        ? []
+        : [
+            {
+              ...named(row),
+              no: row.no ?? '',
+              promise: row.promise,
+              by: row.fulfilledBy ?? '',
+              due: row.due,
+            },
+          ],
+    ),
+    cases: rowsOf(book, service, greetedCases).map((row) => ({
+      ...named(row),
+      no: row.no ?? '',
+      about: row.note ?? '',
+      complaint: row.kind === 'complaint',
+      opened: dayOfMoment(row.opened),
+      answered: row.answered !== null || row.closed !== null,
+      checkBackOn: row.checkBackOn,
+    })),
+  };
+}
+
+/** The tiers from the lowest up; none where the table cannot be used as one. */
+export function ladderIn(book: Book): readonly Tier[] {
+  const rows = book
+    .open(tiers)
+    .typed()
+    .rows.map(({ value }) => value);
+  const ladder = tierLadder(rows);
+  return ladder.ok ? ladder.value : [];
+}
