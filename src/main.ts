@@ -81,6 +81,11 @@ export function addTryIdea(): void {
   run(menuActions.tryIdea);
 }
 
+/** Adds the sheet of promises and service. */
+export function addPromisePage(): void {
+  run(menuActions.promisePage);
+}
+
 /** Shows the messages that Today writes, to be made the shop's own. */
 export function editMessages(): void {
   run(menuActions.editMessages);

@@ -9,6 +9,8 @@ export interface ServiceGiven {
   readonly free: boolean;
   readonly cost: number;
   readonly charged: number;
+  /** Owed to the customer, as amends are: never to be charged. */
+  readonly owed: boolean;
 }
 
 /** What one kind of service costs and brings. */
@@ -38,7 +40,7 @@ export function serviceProfit(given: readonly ServiceGiven[], often: number): Se
 function kindOf(own: readonly ServiceGiven[], often: number): ServiceKind {
   const free = own.filter((each) => each.free);
   const freeCost = sum(free.map(({ cost }) => cost));
-  const stillFree = free.length >= often;
+  const stillFree = free.length >= often && !own.some(({ owed }) => owed);
   const paid = median(own.filter((each) => !each.free).map(({ charged }) => charged)) ?? 0;
   const price = Math.ceil(Math.max(freeCost / Math.max(free.length, 1), paid));
   return {

@@ -1,3 +1,4 @@
+import { plainName } from '../domain/customerMatch';
 import { dayOfMoment, momentSerial } from '../domain/day';
 import { exactFor } from '../domain/exact';
 import { responseTime, type Waiting } from '../domain/responseTime';
@@ -107,7 +108,7 @@ function whoWaits(waiting: readonly Waiting[], language: Language): string {
  * @param {number} often Optional. From how many free ones on a kind is marked, a whole number from 1 up; blank is 3. Example: 3
  * @param {boolean} headers Optional. TRUE to begin the answer with its headers. Example: TRUE
  * @param {string} language Optional. "en" or "id" for the words of the answer; blank is "en". Example: "id"
- * @return {table} A row per kind, the one that costs most first: kind, cases, how many were free, cost, charged, profit, what the free ones cost, and where free ones are often: the price to ask for (what a free one costs on average, or what those who pay give in the middle, if that is more) and a note. A row that cannot be read, such as a free one with a charge, is left out and named in a last line that begins with a warning sign; columns of unequal height or a bad often are errors.
+ * @return {table} A row per kind, the one that costs most first: kind, cases, how many were free, cost, charged, profit, what the free ones cost, and where free ones are often: the price to ask for (what a free one costs on average, or what those who pay give in the middle, if that is more) and a note. A complaint is never marked: amends have no price. A row that cannot be read, such as a free one with a charge, is left out and named in a last line that begins with a warning sign; columns of unequal height or a bad often are errors.
  * Source: service pays its way when what it is worth has a price; what is asked for often can become an offer of its own.
  * @customfunction
  */
@@ -130,9 +131,11 @@ export function SERVICE_PROFIT(
     const price = priceIn(value('free_or_paid'));
     if (price === 'free' && row.charged > 0)
       throw new ArgumentError(`charged must be blank where it is free, got ${row.charged}`);
+    const named = nameIn('kind', value('kind'));
     return {
       ...row,
-      kind: nameIn('kind', value('kind')) || words.noKind,
+      kind: named || words.noKind,
+      owed: complaints.includes(plainName(named)),
       free: price === null ? row.charged === 0 : price === 'free',
     };
   });
@@ -155,3 +158,7 @@ export function SERVICE_PROFIT(
   ]);
   return tableOf(words.profit, flagIn('headers', single('headers', headers)), table, notes);
 }
+
+const complaints = choicesOf(service.columns.kind)
+  .filter(([key]) => key === 'complaint')
+  .flatMap(([, { en, id }]) => [plainName(en), plainName(id)]);

@@ -19,6 +19,7 @@ export function addMenu(language: Language): void {
     .addItem(text.cashFlow, 'addCashFlow')
     .addItem(text.moneyChecks, 'addMoneyChecks')
     .addItem(text.customerValue, 'addCustomerValue')
+    .addItem(text.promisePage, 'addPromisePage')
     .addItem(text.tryIdea, 'addTryIdea')
     .addItem(text.editMessages, 'editMessages')
     .addItem(text.setUp, 'setUpWorkbook')

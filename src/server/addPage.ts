@@ -3,15 +3,18 @@ import type { Text } from '../text/id';
 import type { Words } from '../text/language';
 import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
-import type { CommitProblem } from '../workbook/commit';
+import { type CommitProblem, withModules } from '../workbook/commit';
 import { type Page, standingPage } from '../workbook/page';
 import { sheetOf } from '../workbook/sheetName';
+import type { Table } from '../workbook/table';
 import type { World } from '../workbook/world';
 import { underLock } from './setUp';
 
 /** A page that the menu can add: its title in each language, and what stands on it in this workbook. */
 export interface PageKind {
   readonly title: Words;
+  /** What it reads of modules: their sheets come with it. */
+  readonly modules?: readonly Table[];
   readonly page: (book: Book) => Page;
 }
 
@@ -39,8 +42,8 @@ export const addPages = (world: World, kinds: readonly PageKind[]): Result<Added
     return shown;
   });
 
-function addPage(world: World, { title, page: pageOf }: PageKind): AddedPage {
-  const book = openBook(world);
+function addPage(world: World, { title, modules = [], page: pageOf }: PageKind): AddedPage {
+  const book = withModules(world, openBook(world), modules);
   const page = pageOf(book);
   const known = sheetOf({ title }, book.sheets);
   const sheet = known ?? page.title;

@@ -8,7 +8,7 @@ import type { World } from '../workbook/world';
 import { addPages, type PageKind } from './addPage';
 import { attempt, styleOf } from './door';
 import { editMessages } from './editMessages';
-import { cashBook, cashFlow, customerValue, debts, leaks, tryIdea } from './pages';
+import { cashBook, cashFlow, customerValue, debts, leaks, promisesAndService, tryIdea } from './pages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
 import { isSetUp, setUp } from './setUp';
@@ -57,6 +57,9 @@ export const menuActions = {
 
   /** Adds the sheet to try an idea on. */
   tryIdea: (world: World): Said => added(world, [tryIdea]),
+
+  /** Adds the sheet of promises and service, and with it the sheets that it reads. */
+  promisePage: (world: World): Said => added(world, [promisesAndService]),
 
   /** Adds the cash book, and the sheet of cash flow that builds on it. */
   cashFlow: (world: World): Said => added(world, [cashBook, cashFlow]),

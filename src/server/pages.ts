@@ -4,11 +4,14 @@ import { cashFlowPage } from '../workbook/cashFlowPage';
 import { customerValuePage } from '../workbook/customerValuePage';
 import { debtsPage } from '../workbook/debtsPage';
 import { leaksPage } from '../workbook/leaksPage';
+import { promisePage } from '../workbook/promisePage';
 import { cash } from '../workbook/schema/cash';
 import { holidays } from '../workbook/schema/holidays';
 import { knownFindings } from '../workbook/schema/knownFindings';
 import { payments } from '../workbook/schema/payments';
+import { promises } from '../workbook/schema/promises';
 import { purchases } from '../workbook/schema/purchases';
+import { service } from '../workbook/schema/service';
 import { sheetOf } from '../workbook/sheetName';
 import { tryIdeaPage } from '../workbook/tryIdeaPage';
 import { type PageKind, titled } from './addPage';
@@ -40,6 +43,20 @@ export const cashFlow: PageKind = {
       asOf: book.settingPlace('asOf'),
     };
     return cashFlowPage(sources, language, currency);
+  },
+};
+
+export const promisesAndService: PageKind = {
+  title: titled((text) => text.promisePage.title),
+  modules: [promises, service],
+  page(book) {
+    const { language, currency } = book.settings;
+    const sources = {
+      promises: book.open(promises),
+      service: book.open(service),
+      asOf: book.settingPlace('asOf'),
+    };
+    return promisePage(sources, language, currency);
   },
 };
 

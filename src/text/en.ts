@@ -20,6 +20,7 @@ export const en: Text = {
     cashFlow: 'Add cash flow sheets',
     moneyChecks: 'Add worth-a-look and who-owes sheets',
     tryIdea: 'Add sheet to try an idea',
+    promisePage: 'Add the sheet of promises and service',
     editMessages: 'Edit the messages',
   },
   sidebar: { title: 'Langganan' },
@@ -93,6 +94,17 @@ export const en: Text = {
     results: 'What would happen',
     chartTitle: 'Cash with and without the idea, month by month',
     table: 'The next 24 months',
+  },
+  promisePage: {
+    title: 'Promises and service',
+    help: [
+      'All figures here come from the sheets Promises and Service; their rows are logged in the sidebar, or typed there.',
+      'Who promises is often not who fulfils. Where it parts between two people, let them talk before the next promise.',
+    ],
+    kept: 'Promises kept',
+    response: 'How soon people are answered (in time = within 24 hours)',
+    profit: 'Service: cost, charge, and what is still free',
+    ledger: 'Who promises, who fulfils',
   },
   followUp: {
     summary: (kind, name, others) =>

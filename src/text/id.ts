@@ -20,6 +20,7 @@ export const id = {
     cashFlow: 'Tambah lembar buku kas dan arus kas',
     moneyChecks: 'Tambah lembar perlu dicek dan siapa berutang',
     tryIdea: 'Tambah lembar coba ide',
+    promisePage: 'Tambah lembar janji dan layanan',
     editMessages: 'Ubah contoh pesan',
   },
   sidebar: { title: 'Langganan' },
@@ -93,6 +94,17 @@ export const id = {
     results: 'Hasilnya',
     chartTitle: 'Kas dengan dan tanpa ide, bulan demi bulan',
     table: '24 bulan ke depan',
+  },
+  promisePage: {
+    title: 'Janji dan layanan',
+    help: [
+      'Semua angka di sini dari lembar Janji dan Layanan; isinya dicatat dari panel, atau langsung di lembarnya.',
+      'Yang berjanji sering bukan yang menepati. Kalau putusnya di antara dua orang, obrolkan berdua sebelum janji berikutnya.',
+    ],
+    kept: 'Janji yang ditepati',
+    response: 'Secepat apa dijawab (tepat waktu = dalam 24 jam)',
+    profit: 'Layanan: biaya, tagihan, dan yang masih gratis',
+    ledger: 'Siapa berjanji, siapa menepati',
   },
   followUp: {
     summary: (kind: string, name: string, others: number) =>

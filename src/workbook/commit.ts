@@ -85,7 +85,12 @@ function commitLocked<Problem>(
   const planned = request.plan(found, journal);
   if (!planned.ok) return planned;
   const { changes, summary } = planned.value;
-  const book = withModules(world, found, changes);
+  const changed = new Set(changes.map(({ table }) => table));
+  const book = withModules(
+    world,
+    found,
+    schema.filter(({ key }) => changed.has(key)),
+  );
   const { id, user, action } = request;
   if (changes.length > 0) {
     const entry = journal.append({ id, user, action, summary, changes });
@@ -106,11 +111,8 @@ const tablesOf = (tables: Tables, book: Book): readonly Table[] =>
  * A module gets its sheet with its first row, and is dressed until that row stands: killed halfway, the next
  * commit goes on.
  */
-function withModules(world: World, book: Book, changes: readonly RowChange[]): Book {
-  const changed = new Set(changes.map(({ table }) => table));
-  const unused = schema.filter(
-    (table) => table.module && changed.has(table.key) && book.open(table).lastRow === 1,
-  );
+export function withModules(world: World, book: Book, tables: readonly Table[]): Book {
+  const unused = tables.filter((table) => table.module && book.open(table).lastRow === 1);
   if (unused.length === 0) return book;
   addModules(world, book.settings, unused);
   return openBook(world);

@@ -137,6 +137,17 @@ test('a kind that costs nothing and nobody pays for has no price, and blank is f
   expect(profit([['', '', '', 5000]], 1)).toEqual([['no kind', 1, 0, 0, 5000, 5000, 0, '', '']]);
 });
 
+test('a complaint is never given a price, in either language', () => {
+  const rows: Service[] = [
+    ['Complaint', 'Free', 20_000, ''],
+    ['keluhan', 'Free', 30_000, ''],
+  ];
+  expect(profit(rows, 1).map(([kind, , , , , , free, price, note]) => [kind, free, price, note])).toEqual([
+    ['keluhan', 30_000, '', ''],
+    ['Complaint', 20_000, '', ''],
+  ]);
+});
+
 test('a free one with a charge cannot be, and its row is named', () => {
   expect(profit([['Visit', 'Free', '', 5000]])[0]?.[0]).toBe(
     '⚠ row 1: charged must be blank where it is free, got 5000',

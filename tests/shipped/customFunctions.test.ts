@@ -19,6 +19,7 @@ test('only what is public by intent can be called from a cell or a client', () =
         'addCashFlow',
         'addCustomerValue',
         'addMoneyChecks',
+        'addPromisePage',
         'addTryIdea',
         'callServer',
         'editMessages',

@@ -8,7 +8,7 @@ import { settingTitled } from '../../src/workbook/setting';
 import { sheetOf } from '../../src/workbook/sheetName';
 import type { Table } from '../../src/workbook/table';
 import type { SheetStore, WorkbookStore } from '../store/store';
-import { sampleShop } from './shop';
+import { type Shop, sampleShop } from './shop';
 
 /** Types the sample shop into a workbook that has been set up, as a person would have over the months. */
 export function fillWithSample(
@@ -17,13 +17,25 @@ export function fillWithSample(
   language: Language,
   shop = sampleShop(today),
 ): void {
+  typeTables(store, language, shop, (table) => !table.module);
+  typeSetting(store, 'staff', shop.staff);
+}
+
+/** Types the sheets of modules, once they are there. */
+export const fillModules = (store: WorkbookStore, today: Day, language: Language): void =>
+  typeTables(store, language, sampleShop(today), (table) => table.module);
+
+function typeTables(
+  store: WorkbookStore,
+  language: Language,
+  { staff: _, ...tables }: Shop,
+  isMeant: (table: Table) => boolean,
+): void {
   const style: Style = { language, currency: { code: 'IDR', decimals: 0 } };
-  const { staff, ...tables } = shop;
   for (const [key, rows] of Object.entries(tables)) {
     const table = tableByKey(key);
-    if (table) typeRows(store, table, rows, style);
+    if (table && isMeant(table)) typeRows(store, table, rows, style);
   }
-  typeSetting(store, 'staff', staff);
 }
 
 const find = (store: WorkbookStore, table: Table): SheetStore => {

@@ -7,13 +7,17 @@ import type { FamilyMember } from '../../src/workbook/schema/family';
 import type { FollowUp } from '../../src/workbook/schema/followUps';
 import type { Invitation } from '../../src/workbook/schema/invitations';
 import type { Payment } from '../../src/workbook/schema/payments';
+import type { PromiseRow } from '../../src/workbook/schema/promises';
 import type { Purchase } from '../../src/workbook/schema/purchases';
+import type { ServiceCase } from '../../src/workbook/schema/service';
 import { followUpsOf, outing } from './books';
 import { cashOf, counted } from './cash';
 import { type Chance, chanceFrom } from './chance';
 import { onCredit } from './payments';
 import { linked, no, type Person, people, staff } from './people';
+import { promisesOf } from './promises';
 import { bustle } from './season';
+import { serviceOf } from './service';
 
 /** All rows of the sample, as the schema types them. */
 export interface Shop {
@@ -26,6 +30,8 @@ export interface Shop {
   readonly followUps: readonly Partial<FollowUp>[];
   readonly events: readonly Partial<Event>[];
   readonly invitations: readonly Partial<Invitation>[];
+  readonly promises: readonly Partial<PromiseRow>[];
+  readonly service: readonly Partial<ServiceCase>[];
 }
 
 const days = 548;
@@ -61,6 +67,8 @@ export function sampleShop(today: Day, seed = 2): Shop {
     cash: counted({ purchases, payments, cash }, today),
     followUps: followUpsOf(chance, crowd, today),
     ...outing(chance, crowd, today),
+    promises: promisesOf(chance, crowd, today),
+    service: serviceOf(chance, crowd, today),
   };
 }
 
