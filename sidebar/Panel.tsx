@@ -30,7 +30,6 @@ interface Props {
 export function Panel({ first, onLanguage }: Props) {
   const [card, setCard] = useState(first);
   const [seen, setSeen] = useState<ReadonlySet<CardKey>>(new Set([first]));
-  const [order, setOrder] = useState<readonly Partial<LineDraft>[]>([]);
   const search = useRef<HTMLInputElement>(null);
   const staff = useStaff();
 
@@ -77,11 +76,11 @@ export function Panel({ first, onLanguage }: Props) {
     if (customer) log.choose(customer);
     turnTo('customer');
   };
-  const logFor = (form: FormKey, code: string, usual: readonly Partial<LineDraft>[] = []) => {
+  const logFor = (form: FormKey, code: string, usual: readonly LineDraft[] = []) => {
     const customer = index?.byCode(code);
     log.turnTo(form);
     if (customer) log.choose(customer, form);
-    setOrder(usual);
+    if (usual.length > 0) log.repeat(usual);
     turnTo('log');
   };
 
@@ -143,7 +142,6 @@ export function Panel({ first, onLanguage }: Props) {
             staffNames={opening?.staff ?? []}
             staff={staff}
             search={search}
-            order={order}
             onSaved={saved}
             onImport={() => turnTo('import')}
           />

@@ -16,7 +16,7 @@ interface Props {
   readonly repairing: boolean;
   readonly onRepair: () => void;
   readonly onSaved: (saved: Saved) => void;
-  readonly onLog: (form: FormKey, order?: readonly Partial<LineDraft>[]) => void;
+  readonly onLog: (form: FormKey, order?: readonly LineDraft[]) => void;
 }
 
 const firstEntries = 5;

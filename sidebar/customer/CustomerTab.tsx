@@ -22,7 +22,7 @@ interface Props {
   readonly onRepair: () => void;
   readonly onSaved: (saved: Saved) => void;
   readonly onOpen: (code: string) => void;
-  readonly onLog: (form: FormKey, code: string, order?: readonly Partial<LineDraft>[]) => void;
+  readonly onLog: (form: FormKey, code: string, order?: readonly LineDraft[]) => void;
 }
 
 type View = 'card' | 'edit' | 'new' | 'merge' | 'anonymise';

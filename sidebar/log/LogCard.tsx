@@ -3,7 +3,7 @@ import type { Saved } from '../../src/server/contract';
 import { LogPromise } from '../promise/LogPromise';
 import { promiseFormOf } from '../promise/promiseDraft';
 import { LogSale } from '../sale/LogSale';
-import { type LineDraft, saleFormOf } from '../sale/saleDraft';
+import { saleFormOf } from '../sale/saleDraft';
 import type { CustomerIndex } from '../search/customerIndex';
 import { LogService } from '../service/LogService';
 import { serviceFormOf } from '../service/serviceDraft';
@@ -22,8 +22,6 @@ interface Props {
   readonly staffNames: readonly string[];
   readonly staff: StaffState;
   readonly search: RefObject<HTMLInputElement | null>;
-  /** What somebody usually buys, to be sold again. */
-  readonly order: readonly Partial<LineDraft>[];
   readonly repairing: boolean;
   readonly onRepair: () => void;
   readonly onSaved: (saved: Saved) => void;
@@ -32,7 +30,7 @@ interface Props {
 
 /** What happened with whom: a contact, a sale, a promise or a case of service, each in its own form. */
 export function LogCard(props: Props) {
-  const { log, index, today, staffNames, staff, search, order, repairing, onRepair, onSaved } = props;
+  const { log, index, today, staffNames, staff, search, repairing, onRepair, onSaved } = props;
   const { text } = useWords();
   const user = staff.name;
   const { person } = log;
@@ -55,7 +53,7 @@ export function LogCard(props: Props) {
   return (
     <>
       <FormChoice current={log.form} onChoose={log.turnTo} />
-      <div hidden={log.form !== 'followUp'}>
+      {log.form === 'followUp' && (
         <LogFollowUp
           {...shared}
           staffNames={staffNames}
@@ -63,10 +61,8 @@ export function LogCard(props: Props) {
           draft={log.followUp}
           saver={followUp}
         />
-      </div>
-      <div hidden={log.form !== 'sale'}>
-        <LogSale {...shared} draft={log.sale} saver={sale} order={order} />
-      </div>
+      )}
+      {log.form === 'sale' && <LogSale key={log.repeated} {...shared} draft={log.sale} saver={sale} />}
       {log.form === 'promise' && (
         <div class="card">
           {chosen}

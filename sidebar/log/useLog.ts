@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { keep, kept } from '../keep';
 import { promiseKind } from '../promise/promiseDraft';
-import { saleKind } from '../sale/saleDraft';
+import { type LineDraft, saleKind } from '../sale/saleDraft';
 import type { Customer, CustomerIndex } from '../search/customerIndex';
 import { customerOf } from '../search/customerOf';
 import { serviceKind } from '../service/serviceDraft';
@@ -43,12 +43,20 @@ export function useLog(index: CustomerIndex | null) {
       isNew: false,
     });
   };
+  const [repeated, setRepeated] = useState(0);
+  /** What somebody usually buys is filled in, to be sold again. */
+  const repeat = (order: readonly LineDraft[]) => {
+    sale.change({ lines: order });
+    setRepeated(repeated + 1);
+  };
   const drafts = [followUp, sale, promise, service];
   return {
     form,
     turnTo,
     person,
     choose,
+    repeat,
+    repeated,
     followUp,
     sale,
     promise,

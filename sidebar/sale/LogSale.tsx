@@ -21,7 +21,7 @@ import { MethodChoice } from './MethodChoice';
 import { RoundingOffer } from './RoundingOffer';
 import { SaleLines } from './SaleLines';
 import { isUnlisted, saleBillOf } from './saleBillOf';
-import { emptyLine, isDetailed, type LineDraft, type SaleDraft, saleKind } from './saleDraft';
+import { isDetailed, type SaleDraft, saleKind } from './saleDraft';
 import { usePriceList } from './usePriceList';
 
 interface Props {
@@ -30,15 +30,13 @@ interface Props {
   readonly draft: KeptDraft<SaleDraft>;
   readonly saver: SaveState;
   readonly search: RefObject<HTMLInputElement | null>;
-  /** What somebody usually buys: a new one fills the lines. */
-  readonly order?: readonly Partial<LineDraft>[];
   readonly repairing: boolean;
   readonly onRepair: () => void;
 }
 
 /** Logging a sale: who, how much, save; paid in cash unless it is said otherwise. */
 export function LogSale(props: Props) {
-  const { draft: state, index, today, search, order } = props;
+  const { draft: state, index, today, search } = props;
   const { draft } = state;
   const { saving, refusal, forget, save } = props.saver;
   const { text, language } = useWords();
@@ -90,11 +88,6 @@ export function LogSale(props: Props) {
     else void save();
   };
 
-  useEffect(() => {
-    if (!order || order.length === 0) return;
-    setOpen(true);
-    changed({ lines: order.map((line) => ({ ...emptyLine, ...line })) });
-  }, [order]);
   // A new form begins folded, at its top and with the search; one that comes back shows what it holds.
   const began = useRef(draft.attempt.id);
   useEffect(() => {

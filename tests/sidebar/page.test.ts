@@ -9,9 +9,9 @@ import { findings, overflow } from './findings';
 import { regulars } from './people';
 import { openSidebarDesk, type SidebarDesk } from './sidebar';
 
-const mostBytes = 48 * 1024;
+const mostBytes = 72 * 1024;
 
-test('The page is at most 48 KB gzipped, asks nothing of other sites, and has nothing that HtmlService breaks', async () => {
+test('The page is at most 72 KB gzipped, asks nothing of other sites, and has nothing that HtmlService breaks', async () => {
   const html = await buildSidebar();
   expect(gzipSync(html).length).toBeLessThanOrEqual(mostBytes);
   expect(html).toMatch(/^<!DOCTYPE html>/);

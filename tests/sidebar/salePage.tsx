@@ -10,13 +10,16 @@ import { useKeptDraft } from '../../sidebar/useKeptDraft';
 import { useSave } from '../../sidebar/useSave';
 import type { Opening } from '../../src/server/contract';
 
-const usual: readonly Partial<LineDraft>[] = [{ item: 'Bolu', quantity: '2' }, { item: 'Kopi' }];
+const usual: readonly LineDraft[] = [
+  { item: 'Bolu', quantity: '2', unitPrice: '' },
+  { item: 'Kopi', quantity: '', unitPrice: '' },
+];
 
 /** The card of a sale on a page of its own, wired as the sidebar would. */
 function SalePage() {
   const [opening, setOpening] = useState<Opening | null>(null);
   const [said, setSaid] = useState('');
-  const [order, setOrder] = useState<readonly Partial<LineDraft>[]>([]);
+  const [repeated, setRepeated] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     void ask('open', {}).then((answer) => answer.ok && setOpening(answer.value));
@@ -37,16 +40,22 @@ function SalePage() {
       <main class="cards">
         <p role="status">{said}</p>
         <LogSale
+          key={repeated}
           index={index}
           today={opening?.today ?? ''}
           draft={sale}
           saver={saver}
           search={search}
-          order={order}
           repairing={false}
           onRepair={() => {}}
         />
-        <button type="button" onClick={() => setOrder([...usual])}>
+        <button
+          type="button"
+          onClick={() => {
+            sale.change({ lines: usual });
+            setRepeated(repeated + 1);
+          }}
+        >
           biasanya
         </button>
       </main>
