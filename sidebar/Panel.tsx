@@ -52,7 +52,6 @@ export function Panel({ first, onLanguage }: Props) {
     state.reload();
   });
   const index = useMemo(() => (opening ? indexCustomers(opening.customers) : null), [opening]);
-  const log = useLog(index);
 
   const turnTo = (next: CardKey) => {
     setSeen(new Set([...seen, next]));
@@ -62,6 +61,7 @@ export function Panel({ first, onLanguage }: Props) {
     state.outdate();
     status.show({ is: 'saved', saved: commit });
   };
+  const log = useLog(index, staff.name, saved);
   /** What changes who there is, or whom to greet. */
   const changedPeople = (commit: Saved) => {
     saved(commit);
@@ -93,7 +93,7 @@ export function Panel({ first, onLanguage }: Props) {
     <>
       <h1 class="unseen">Langganan</h1>
       <header class="top">
-        <CustomerSearch index={index} input={search} disabled={false} onChoose={choose} />
+        <CustomerSearch index={index} input={search} disabled={log.saving} onChoose={choose} />
         <StatusLine state={status} user={staff.name} />
         {refusal && (
           <Trouble
@@ -142,7 +142,6 @@ export function Panel({ first, onLanguage }: Props) {
             staffNames={opening?.staff ?? []}
             staff={staff}
             search={search}
-            onSaved={saved}
             onImport={() => turnTo('import')}
           />
         </div>

@@ -1,17 +1,11 @@
 import type { RefObject } from 'preact';
-import type { Saved } from '../../src/server/contract';
 import { LogPromise } from '../promise/LogPromise';
-import { promiseFormOf } from '../promise/promiseDraft';
 import { LogSale } from '../sale/LogSale';
-import { saleFormOf } from '../sale/saleDraft';
 import type { CustomerIndex } from '../search/customerIndex';
 import { LogService } from '../service/LogService';
-import { serviceFormOf } from '../service/serviceDraft';
 import type { StaffState } from '../shell/useStaff';
 import { useWords } from '../text/words';
-import { useSave } from '../useSave';
 import { ChosenCustomer } from './ChosenCustomer';
-import { formOf } from './followUpDraft';
 import { LogFollowUp } from './LogFollowUp';
 import { type FormKey, formKeys, type LogState } from './useLog';
 
@@ -24,21 +18,16 @@ interface Props {
   readonly search: RefObject<HTMLInputElement | null>;
   readonly repairing: boolean;
   readonly onRepair: () => void;
-  readonly onSaved: (saved: Saved) => void;
   readonly onImport: () => void;
 }
 
 /** What happened with whom: a contact, a sale, a promise or a case of service, each in its own form. */
 export function LogCard(props: Props) {
-  const { log, index, today, staffNames, staff, search, repairing, onRepair, onSaved } = props;
+  const { log, index, today, staffNames, staff, search, repairing, onRepair } = props;
   const { text } = useWords();
   const user = staff.name;
   const { person } = log;
-  const code = person?.code ?? '';
-  const followUp = useSave('logFollowUp', log.followUp, formOf, user, onSaved);
-  const sale = useSave('logSale', log.sale, saleFormOf, user, onSaved);
-  const promise = useSave('logPromise', log.promise, promiseFormOf(code), user, onSaved);
-  const service = useSave('logService', log.service, serviceFormOf(code), user, onSaved);
+  const { followUp, sale, promise, service } = log.savers;
   const shared = { index, today, search, repairing, onRepair };
   const chosen = (
     <ChosenCustomer

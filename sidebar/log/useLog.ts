@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { Saved } from '../../src/server/contract';
 import { keep, kept } from '../keep';
-import { promiseKind } from '../promise/promiseDraft';
-import { type LineDraft, saleKind } from '../sale/saleDraft';
+import { promiseFormOf, promiseKind } from '../promise/promiseDraft';
+import { type LineDraft, saleFormOf, saleKind } from '../sale/saleDraft';
 import type { Customer, CustomerIndex } from '../search/customerIndex';
 import { customerOf } from '../search/customerOf';
-import { serviceKind } from '../service/serviceDraft';
+import { serviceFormOf, serviceKind } from '../service/serviceDraft';
 import { useKeptDraft } from '../useKeptDraft';
+import { useSave } from '../useSave';
+import { formOf } from './followUpDraft';
 import { useDraft } from './useDraft';
 import { usePerson } from './usePerson';
 
@@ -14,7 +17,7 @@ export const formKeys = ['followUp', 'sale', 'promise', 'service'] as const;
 export type FormKey = (typeof formKeys)[number];
 
 /** What is being logged, in each form, and with whom; all of it outlives the sidebar. */
-export function useLog(index: CustomerIndex | null) {
+export function useLog(index: CustomerIndex | null, user: string, onSaved: (saved: Saved) => void) {
   const [form, setForm] = useState<FormKey>(() => formKeys.find((key) => key === kept('form')) ?? 'followUp');
   const followUp = useDraft();
   const sale = useKeptDraft(saleKind);
@@ -50,6 +53,13 @@ export function useLog(index: CustomerIndex | null) {
     setRepeated(repeated + 1);
   };
   const drafts = [followUp, sale, promise, service];
+  const code = person?.code ?? '';
+  const savers = {
+    followUp: useSave('logFollowUp', followUp, formOf, user, onSaved),
+    sale: useSave('logSale', sale, saleFormOf, user, onSaved),
+    promise: useSave('logPromise', promise, promiseFormOf(code), user, onSaved),
+    service: useSave('logService', service, serviceFormOf(code), user, onSaved),
+  };
   return {
     form,
     turnTo,
@@ -61,6 +71,9 @@ export function useLog(index: CustomerIndex | null) {
     sale,
     promise,
     service,
+    savers,
+    /** Until it is saved nobody else can be chosen for it. */
+    saving: formKeys.some((key) => savers[key].saving),
     bringBack: (id: string) => {
       for (const draft of drafts) draft.bringBack(id);
     },

@@ -192,10 +192,10 @@ describeInBrowser('Importing purchases', () => {
     await page.getByRole('button', { name: 'Periksa' }).click();
     await page.getByRole('button', { name: 'Masukkan 3 pembelian' }).click();
     await page.getByRole('status').getByText('Memasukkan 3 pembelian').waitFor();
-    await page.getByRole('button', { name: 'Catat' }).click();
+    await page.getByRole('button', { name: 'Catat', exact: true }).click();
     release();
     await page.getByRole('status').getByText('Tersimpan: 3 pembelian dari file').waitFor();
-    await page.getByRole('button', { name: 'Impor' }).click();
+    await page.getByRole('button', { name: 'Masukkan pembelian dari file' }).click();
     await page.getByRole('heading', { name: '3 pembelian sudah masuk' }).waitFor();
   });
 });

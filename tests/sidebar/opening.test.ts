@@ -16,7 +16,7 @@ describeInBrowser('Opening the sidebar', () => {
     const release = server.hold('open');
     const page = await desk.open(server);
     await page.getByRole('radio', { name: 'Sapa' }).waitFor();
-    await page.getByRole('button', { name: 'Impor' }).waitFor();
+    await page.getByRole('button', { name: 'Hari ini' }).waitFor();
     release();
     await page.fill('#search', 'ratna');
     await page.getByRole('option').waitFor();

@@ -6,6 +6,7 @@ import { slashesInTemplates } from '../../workbench/page/commentRule';
 import { describeInBrowser } from './browserOnly';
 import { FakeServer } from './fakeServer';
 import { findings, overflow } from './findings';
+import { hostileCard, hostileEntry } from './hostileCard';
 import { regulars } from './people';
 import { openSidebarDesk, type SidebarDesk } from './sidebar';
 
@@ -31,7 +32,14 @@ describeInBrowser('Every state of the sidebar', () => {
 
   for (const language of ['id', 'en'] as const) {
     test(`is free of serious accessibility findings and of sideways scrolling at 280 px (${language})`, async () => {
-      const server = new FakeServer({ language, customers: regulars, staff: ['Neng'], notices: ['x'] });
+      const server = new FakeServer({
+        language,
+        customers: regulars,
+        staff: ['Neng'],
+        notices: ['x'],
+        greet: { people: [hostileEntry], more: 3 },
+        answers: { customer: () => ({ ok: true, value: hostileCard }) },
+      });
       const page = await desk.open(server, { width: 280, locale: language });
       await page.getByRole('option', { name: 'Neng' }).waitFor({ state: 'attached' });
       for (const [state, reach] of states) {
@@ -61,11 +69,11 @@ const states: readonly (readonly [string, Reach])[] = [
     async (page) => {
       await page.fill('#search', 'ujang');
       await page.keyboard.press('Enter');
-      await page.locator('.do-not-contact').waitFor();
+      await page.locator('.chosen .do-not-contact').waitFor();
       await page.getByRole('radio').nth(2).click();
     },
   ],
-  ['details', (page) => page.locator('.unfold').click()],
+  ['details', (page) => page.locator('[aria-controls=details]').click()],
   [
     'lost',
     async (page, server) => {
@@ -76,8 +84,38 @@ const states: readonly (readonly [string, Reach])[] = [
   ],
   ['saved', (page) => save(page).then(() => page.locator('.status').waitFor())],
   ['undone', (page) => page.locator('.status .button').click()],
-  ['cash', (page) => page.locator('.tab').nth(1).click()],
-  ['import', (page) => page.locator('.tab').nth(2).click()],
+  ...[1, 2, 3].map((at): readonly [string, Reach] => [
+    `form ${at}`,
+    async (page) => {
+      await page.locator('.segment input').nth(at).check();
+      const unfold = page.locator('main > div:not([hidden]) .details .unfold');
+      if ((await unfold.getAttribute('aria-expanded')) === 'false') await unfold.click();
+    },
+  ]),
+  [
+    'today',
+    async (page) => {
+      await page.locator('.tab').nth(0).click();
+      await page.locator('.greet').first().waitFor();
+      await page.locator('.greet .quiet-button').first().click();
+    },
+  ],
+  [
+    'customer',
+    async (page) => {
+      await page.locator('.name-button').first().click();
+      await page.locator('.person').waitFor();
+      await page.locator('.person .unfold').click();
+    },
+  ],
+  ['cash', (page) => page.locator('.tab').nth(3).click()],
+  [
+    'import',
+    async (page) => {
+      await page.locator('.tab').nth(2).click();
+      await page.locator('main > div:not([hidden]) > .unfold').click();
+    },
+  ],
   [
     'mapped',
     async (page) => {

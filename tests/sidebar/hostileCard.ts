@@ -1,0 +1,52 @@
+import type { CustomerCard, TodayEntry } from '../../src/server/contract';
+
+/** Words that nobody ought to write, and that a page must show as they are. */
+export const hostile =
+  '<img src=x onerror="document.title=1">=1+1Pertanggungjawabankeberlanjutanmempertanggungjawabkan';
+
+export const hostileEntry: TodayEntry = {
+  code: 'C-0001',
+  name: hostile,
+  title: 'Bu',
+  reason: 'promise',
+  no: 'N-00001',
+  why: `Janji kita, telat 2 hari: ${hostile}`,
+  others: [hostile, 'Biasanya tiap 9 hari, sudah 21 hari'],
+  kind: 'afterSale',
+  careFirst: true,
+  doNotContact: true,
+  message: { text: hostile, link: 'javascript:alert(1)' },
+};
+
+export const hostileCard: CustomerCard = {
+  code: 'C-0001',
+  name: hostile,
+  title: 'Bu',
+  phone: '6281234567890',
+  doNotContact: true,
+  chat: 'javascript:alert(1)',
+  stage: 'Tetap',
+  tier: hostile,
+  why: hostile,
+  silence: 'Menjauh: 21 hari, biasanya tiap 9 hari',
+  silent: 'slipping',
+  lastContact: '2026-11-02',
+  nextTouch: '2026-11-30',
+  owed: 'Rp150.000',
+  owedSince: '2026-11-01',
+  expected: 'Rp1.200.000',
+  favourites: [{ item: hostile, days: 4 }],
+  usualOrder: [{ item: hostile, quantity: '2', unitPrice: '15000' }],
+  topics: [hostile],
+  about: [{ title: 'Minat', text: hostile }],
+  family: [`${hostile} · Anak`],
+  promises: [{ no: 'N-00001', promise: hostile, due: '2026-11-20', by: hostile, late: 3 }],
+  cases: [{ no: 'L-00001', kind: 'Keluhan', about: hostile, opened: '2026-11-20', answered: false }],
+  timeline: Array.from({ length: 7 }, (_, at) => ({
+    day: `2026-11-0${at + 1}`,
+    is: 'purchase' as const,
+    text: hostile,
+    money: 'Rp50.000',
+  })),
+  earlier: 12,
+};
