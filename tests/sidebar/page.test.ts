@@ -70,7 +70,7 @@ const states: readonly (readonly [string, Reach])[] = [
       await page.fill('#search', 'ujang');
       await page.keyboard.press('Enter');
       await page.locator('.chosen .do-not-contact').waitFor();
-      await page.getByRole('radio').nth(2).click();
+      await page.locator('.kinds input').nth(2).check();
     },
   ],
   ['details', (page) => page.locator('[aria-controls=details]').click()],
