@@ -1,5 +1,6 @@
 import type { ReasonKind } from '../domain/reason';
 import type { SilenceState } from '../domain/silence';
+import type { Stage } from '../domain/stage';
 import type { Language } from '../text/language';
 
 /**
@@ -262,6 +263,7 @@ export interface ServiceParts {
 }
 
 export interface TimelineEntry {
+  /** Blank where nobody knows. */
   readonly day: string;
   readonly is: 'purchase' | 'payment' | 'contact' | 'promise' | 'service' | 'invitation';
   readonly text: string;
@@ -279,11 +281,16 @@ export interface CustomerCard {
   /** Opens a chat; blank where nobody may write, or there is no number. */
   readonly chat: string;
   readonly stage: string;
+  readonly stageIs: Stage;
   readonly tier: string;
   /** Why stage, tier and expectation are as they are. */
   readonly why: string;
   readonly silence: string;
   readonly silent: SilenceState | '';
+  /** Days with a purchase, ever. */
+  readonly visits: number;
+  readonly firstPurchase: string;
+  readonly lastPurchase: string;
   readonly lastContact: string;
   readonly nextTouch: string;
   /** Blank where nothing is owed. */
@@ -300,7 +307,8 @@ export interface CustomerCard {
   }[];
   /** Of the last follow-ups, the latest first. */
   readonly topics: readonly string[];
-  readonly about: readonly { readonly title: string; readonly text: string }[];
+  /** What was noted of them, under its title; with a day where it has one. */
+  readonly about: readonly { readonly title: string; readonly text: string; readonly day: string }[];
   readonly family: readonly string[];
   readonly promises: readonly {
     readonly no: string;
@@ -319,6 +327,8 @@ export interface CustomerCard {
   /** The latest first, and how many are older. */
   readonly timeline: readonly TimelineEntry[];
   readonly earlier: number;
+  /** Rows that may be theirs and cannot be used as they stand, in words. */
+  readonly notices: readonly string[];
 }
 
 /** A message to send as it is; the link opens it in WhatsApp, and is blank where nobody can be written to. */

@@ -1,47 +1,51 @@
-import { customerReport, ownerFinder } from '../domain/customerReport';
-import { type Day, dayOfMoment, daysBetween } from '../domain/day';
+import { compare } from '../domain/compare';
+import { customerReport } from '../domain/customerReport';
+import { dayOfMoment, daysBetween } from '../domain/day';
 import { fail, ok, type Result } from '../domain/result';
 import { favourites, usualOrder } from '../domain/usualOrder';
 import { whatsAppLink } from '../domain/whatsApp';
 import { reasonOf, stageWords } from '../text/report';
 import { silenceSaid } from '../text/silence';
-import { type Book, openBook } from '../workbook/book';
+import { openBook } from '../workbook/book';
+import type { Style } from '../workbook/cellKind';
 import { customers } from '../workbook/schema/customers';
-import { events } from '../workbook/schema/events';
 import { family } from '../workbook/schema/family';
 import { followUps } from '../workbook/schema/followUps';
-import { invitations } from '../workbook/schema/invitations';
-import { payments } from '../workbook/schema/payments';
 import { promises } from '../workbook/schema/promises';
 import { purchases } from '../workbook/schema/purchases';
 import { service } from '../workbook/schema/service';
-import type { Row, Table } from '../workbook/table';
+import type { Row } from '../workbook/table';
 import type { World } from '../workbook/world';
 import { accountsIn } from './accounts';
-import type { CustomerCard, TimelineEntry } from './contract';
+import type { CustomerCard } from './contract';
 import { isRecord } from './form';
+import { history } from './history';
 import { moneySaid } from './moneySaid';
+import { ownRows } from './ownRows';
 import type { InputProblem } from './say';
 import { selectedCustomer } from './selectedCustomer';
 import { ladderIn, shopRowsIn } from './shopRows';
+import { titleOf } from './titleOf';
 
-const mostTold = 30;
+const mostNotices = 5;
 const mostFavourites = 5;
 const mostTopics = 3;
 
 /** All about one customer, of the code that was sent or of the row that is selected; read without the lock. */
 export function customerCard(world: World, input: unknown): Result<CustomerCard | null, InputProblem> {
-  const code = isRecord(input) ? input.code : undefined;
+  if (!isRecord(input)) return fail({ is: 'unreadable' });
+  const { code } = input;
   if (code !== undefined && typeof code !== 'string') return fail({ is: 'unreadable' });
   const book = openBook(world);
   const wanted = code ?? selectedCustomer(world, book);
   if (wanted === '') return code === undefined ? ok(null) : fail({ is: 'unknownCustomer' });
   const shop = shopRowsIn(book);
   const at = shop.people.findIndex((person) => person.code === wanted);
-  const known = book
+  const people = book
     .open(customers)
     .typed()
-    .rows.find(({ value }) => value.code === wanted)?.value;
+    .rows.map(({ value }) => value);
+  const known = people.find((person) => person.code === wanted);
   if (at < 0 || known === undefined) return fail({ is: 'unknownCustomer' });
 
   const { language, regularFrom, windowMonths, currency } = book.settings;
@@ -60,9 +64,12 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
     units: (amount: number) => Math.round(amount * scale),
     amount: (units: number) => units / scale,
   };
-  const mine = rowsOfOne(book, wanted);
-  const sold = mine(purchases);
-  const met = mine(followUps).sort((one, other) => (one.when < other.when ? 1 : -1));
+  const own = ownRows(book, people, wanted);
+  const sold = own.of(purchases);
+  const met = [...own.of(followUps)].sort(
+    (one, other) => compare(other.when, one.when) || compare(other.no ?? '', one.no ?? ''),
+  );
+  const happened = history(book, own);
   const items = sold.map((sale) => ({
     no: sale.no ?? '',
     day: sale.date,
@@ -72,7 +79,6 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
     units: sale.total,
   }));
   const account = accountsIn(book, today).of(wanted);
-  const told = timeline(book, mine, today);
   const worth = figures.outlook?.value ?? null;
   return ok({
     code: wanted,
@@ -82,10 +88,14 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
     doNotContact: known.doNotContact === true,
     chat: known.doNotContact === true ? '' : whatsAppLink(known.phone ?? '', ''),
     stage: stageWords[language][figures.stage],
+    stageIs: figures.stage,
     tier: figures.tier?.name ?? '',
-    why: reasonOf(figures, report.outlooks, windowMonths, { exact, currency, language }),
+    why: reasonOf({ ...figures, unclear: 0 }, report.outlooks, windowMonths, { exact, currency, language }),
     silence: figures.silence === null ? '' : silenceSaid(figures.silence, language),
     silent: figures.silence?.state ?? '',
+    visits: figures.visits,
+    firstPurchase: figures.firstPurchase ?? '',
+    lastPurchase: figures.lastPurchase ?? '',
     lastContact: figures.lastContact ?? '',
     nextTouch: figures.nextTouch ?? '',
     owed: account !== null && account.owed > 0 ? money(account.owed) : '',
@@ -101,12 +111,22 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
     about: (['interests', 'expectations', 'unspokenNeed', 'nextPlan', 'agreement', 'note'] as const).flatMap(
       (key) => {
         const text = known[key];
-        return text === null || text === '' ? [] : [{ title: customers.columns[key].title[language], text }];
+        return text === null || text === ''
+          ? []
+          : [
+              {
+                title: customers.columns[key].title[language],
+                text,
+                day: (key === 'nextPlan' && known.nextPlanDate) || '',
+              },
+            ];
       },
     ),
-    family: mine(family).map((member) => relativeOf(member, language)),
-    promises: mine(promises)
+    family: own.of(family).map((member) => relativeOf(member, book.style)),
+    promises: own
+      .of(promises)
       .filter(({ result }) => result === null || result === 'pending')
+      .sort((one, other) => compare(one.due, other.due) || compare(one.no ?? '', other.no ?? ''))
       .map(({ no, promise, due, fulfilledBy }) => ({
         no: no ?? '',
         promise,
@@ -114,123 +134,34 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
         by: fulfilledBy ?? '',
         late: Math.max(0, daysBetween(due, today)),
       })),
-    cases: mine(service)
+    cases: own
+      .of(service)
       .filter(({ closed }) => closed === null)
+      .sort(
+        (one, other) =>
+          Number(one.answered !== null) - Number(other.answered !== null) ||
+          compare(one.opened, other.opened),
+      )
       .map(({ no, kind, note, opened, answered }) => ({
         no: no ?? '',
-        kind: titleOf(service, 'kind', kind, language),
+        kind: titleOf(service.columns.kind, kind, book.style),
         about: note ?? '',
         opened: dayOfMoment(opened),
         answered: answered !== null,
       })),
-    timeline: told.slice(0, mostTold),
-    earlier: Math.max(0, told.length - mostTold),
+    ...happened,
+    notices: own.notices().slice(0, mostNotices),
   });
 }
 
-type Mine = <T extends Table>(table: T) => Row<T>[];
-
-/** The rows of each table that are this customer's: by their code, or by a name that is only theirs. */
-function rowsOfOne(book: Book, code: string): Mine {
-  const people = book
-    .open(customers)
-    .typed()
-    .rows.map(({ value }) => ({ code: value.code ?? '', name: value.name }));
-  const ownersOf = ownerFinder(people);
-  const isMine = (row: Readonly<Record<string, unknown>>) => {
-    const owners = ownersOf({ code: String(row.customerCode ?? ''), name: String(row.customer ?? '') });
-    return owners.length === 1 && people[owners[0] ?? -1]?.code === code;
-  };
-  return (table) =>
-    book.has(table)
-      ? book
-          .open(table)
-          .typed()
-          .rows.map(({ value }) => value)
-          .filter(isMine)
-      : [];
-}
-
 /** Whoever has not agreed that we keep their name is a relation and an age. */
-function relativeOf(member: Row<typeof family>, language: 'id' | 'en'): string {
+function relativeOf(member: Row<typeof family>, style: Style): string {
   const { relation, ageBand, name, consent } = member;
   return [
     consent === true ? (name ?? '') : '',
-    titleOf(family, 'relation', relation, language),
-    titleOf(family, 'ageBand', ageBand, language),
+    titleOf(family.columns.relation, relation, style),
+    titleOf(family.columns.ageBand, ageBand, style),
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** What a choice is called. */
-function titleOf(table: Table, column: string, key: string | null, language: 'id' | 'en'): string {
-  const kind = table.columns[column]?.kind;
-  return kind?.is === 'choice' && key !== null ? (kind.options[key]?.[language] ?? '') : '';
-}
-
-/** Everything that happened with them, the latest first. */
-function timeline(book: Book, mine: Mine, today: Day): TimelineEntry[] {
-  const { language } = book.settings;
-  const money = (units: number) => moneySaid(units, book.style);
-  const said = (...parts: readonly (string | null)[]) =>
-    parts.filter((part) => part !== null && part !== '').join(' · ');
-  const eventDays = new Map(
-    book.has(events)
-      ? book
-          .open(events)
-          .typed()
-          .rows.map(({ value }) => [value.name.toLowerCase(), value.date])
-      : [],
-  );
-  const entries: (TimelineEntry & { readonly when: string })[] = [
-    ...mine(purchases).map(({ date, item, total, no }) => ({
-      when: `${date} 0 ${no}`,
-      day: date,
-      is: 'purchase' as const,
-      text: said(item),
-      money: money(total),
-    })),
-    ...mine(payments).map(({ date, amount, method, no }) => ({
-      when: `${date} 1 ${no}`,
-      day: date,
-      is: 'payment' as const,
-      text: titleOf(payments, 'method', method, language),
-      money: money(amount),
-    })),
-    ...mine(followUps).map(({ when, kind, summary, outcome }) => ({
-      when,
-      day: dayOfMoment(when),
-      is: 'contact' as const,
-      text: said(titleOf(followUps, 'kind', kind, language), summary, outcome),
-      money: '',
-    })),
-    ...mine(promises).map(({ date, promise, result, no }) => ({
-      when: `${date} 2 ${no}`,
-      day: date,
-      is: 'promise' as const,
-      text: said(promise, titleOf(promises, 'result', result, language)),
-      money: '',
-    })),
-    ...mine(service).map(({ opened, kind, note }) => ({
-      when: opened,
-      day: dayOfMoment(opened),
-      is: 'service' as const,
-      text: said(titleOf(service, 'kind', kind, language), note),
-      money: '',
-    })),
-    ...mine(invitations).map(({ event, status, invitedOn, no }) => {
-      const day = eventDays.get(event.toLowerCase()) ?? invitedOn ?? today;
-      return {
-        when: `${day} 3 ${no}`,
-        day,
-        is: 'invitation' as const,
-        text: said(event, titleOf(invitations, 'status', status, language)),
-        money: '',
-      };
-    }),
-  ];
-  return entries
-    .sort((one, other) => (one.when < other.when ? 1 : one.when > other.when ? -1 : 0))
-    .map(({ when: _, ...entry }) => entry);
 }

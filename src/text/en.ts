@@ -293,6 +293,8 @@ export const en: Text = {
       })[step],
     unknown: 'This case is no longer in the Service sheet.',
   },
+  unclearRows: (sheet, rows) =>
+    `${sheet}: ${rows === 1 ? '1 row bears' : `${rows} rows bear`} this name, which more than one customer has. Add the code behind the name.`,
   unclearName: (count, codes) =>
     `${count} customers bear this name: ${codes}. Add the right code behind the name.`,
   cell: {

@@ -301,6 +301,8 @@ export const id = {
       })[step],
     unknown: 'Layanan ini tidak ada lagi di lembar Layanan.',
   },
+  unclearRows: (sheet: string, rows: number) =>
+    `${sheet}: ${rows} baris memakai nama ini, padahal dimiliki lebih dari satu pelanggan. Tambahkan kode di belakang namanya.`,
   unclearName: (count: number, codes: string) =>
     `Nama ini dipakai ${count} pelanggan: ${codes}. Tambahkan kode yang benar di belakang namanya.`,
   cell: {

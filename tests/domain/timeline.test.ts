@@ -42,10 +42,15 @@ test('so many are told, and the rest is counted', () => {
 
 test('law: the order of rows changes nothing, nothing is lost or told twice, and what is left out is no later', () => {
   const when = fc.constantFrom('', '2026-11-01', '2026-11-02', '2026-11-02 08:00', '2026-11-02 17:45');
-  const one = fc.tuple(when, fc.constantFrom('', 'P-1', 'B-1'), fc.constantFrom('', 'Bolu'), fc.constantFrom('', 'Rp1'));
-  const list = fc.array(one, { maxLength: 12 }).map((each) =>
-    each.map(([at, no, text, money]) => happened(at, no, { text, money })),
+  const one = fc.tuple(
+    when,
+    fc.constantFrom('', 'P-1', 'B-1'),
+    fc.constantFrom('', 'Bolu'),
+    fc.constantFrom('', 'Rp1'),
   );
+  const list = fc
+    .array(one, { maxLength: 12 })
+    .map((each) => each.map(([at, no, text, money]) => happened(at, no, { text, money })));
   fc.assert(
     fc.property(
       list.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
