@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CustomerCard as Card, Saved } from '../../src/server/contract';
 import { customers } from '../../src/workbook/schema/customers';
 import { family } from '../../src/workbook/schema/family';
-import { dayText } from '../format';
+import { dayText, phoneText } from '../format';
 import { type FormKey, formKeys } from '../log/useLog';
 import type { LineDraft } from '../sale/saleDraft';
 import { Icon } from '../shell/Icon';
+import { Notices } from '../shell/Notices';
 import { useWords } from '../text/words';
 import { OpenCases } from './OpenCases';
 
@@ -20,25 +21,37 @@ interface Props {
 }
 
 const firstEntries = 5;
+/** Beside the word, so that neither colour nor language is needed to tell them apart. */
+const stageShapes = { prospect: '○', customer: '◐', regular: '●' } as const;
+const silenceIcons = { ok: 'done', quiet: 'later', slipping: 'warning', '': 'later' } as const;
 
 /** All that the shop knows of one customer: first how they stand, then what to talk about, then what happened. */
 export function CustomerCard({ card, today, onLog, ...shared }: Props) {
   const { text, language, count } = useWords();
-  const [shown, setShown] = useState(firstEntries);
   const day = (known: string) => dayText(known, language, today);
   const { view } = customers;
   const facts = [
-    ['', card.silence],
-    [view.lastContact?.title[language], card.lastContact && day(card.lastContact)],
-    [view.nextTouch?.title[language], card.nextTouch && day(card.nextTouch)],
-    [view.expectedValue?.title[language], card.expected],
-  ].filter(([, value]) => value);
+    ['visits', card.visits > 0 ? count(card.visits) : ''],
+    ['firstPurchase', day(card.firstPurchase)],
+    ['lastPurchase', day(card.lastPurchase)],
+    ['lastContact', day(card.lastContact)],
+    ['nextTouch', day(card.nextTouch)],
+    ['expectedValue', card.expected],
+  ].filter(([, value]) => value !== '');
   return (
     <section class="card person">
-      <h2>{`${card.title} ${card.name}`.trim()}</h2>
-      <p class="quiet">
-        {[card.stage, card.tier, card.code, card.phone].filter((part) => part !== '').join(' · ')}
+      <h2 tabIndex={-1}>{`${card.title} ${card.name}`.trim()}</h2>
+      <p class="standing">
+        <span>
+          <span aria-hidden="true">{stageShapes[card.stageIs]}</span> {card.stage}
+        </span>
+        {card.tier !== '' && (
+          <span>
+            <span aria-hidden="true">◆</span> {card.tier}
+          </span>
+        )}
       </p>
+      <p class="quiet">{[card.code, phoneText(card.phone)].filter((part) => part !== '').join(' · ')}</p>
       {card.doNotContact && (
         <p class="do-not-contact">
           <Icon name="ban" />
@@ -47,15 +60,7 @@ export function CustomerCard({ card, today, onLog, ...shared }: Props) {
           </span>
         </p>
       )}
-      {card.owed !== '' && (
-        <p class="owed">
-          <Icon name="warning" />
-          <span>
-            <strong>{text.person.owes(card.owed)}</strong>{' '}
-            {card.owedSince !== '' && text.person.due(day(card.owedSince))}
-          </span>
-        </p>
-      )}
+      <Glance card={card} day={day} />
       <div class="greet-actions">
         {card.chat.startsWith('https://wa.me/') && (
           <a class="button primary" href={card.chat} target="_blank" rel="noopener noreferrer">
@@ -70,9 +75,9 @@ export function CustomerCard({ card, today, onLog, ...shared }: Props) {
         ))}
       </div>
       <dl class="facts">
-        {facts.map(([title, value]) => (
-          <div key={value}>
-            <dt>{title || view.silence?.title[language]}</dt>
+        {facts.map(([key = '', value]) => (
+          <div key={key}>
+            <dt>{view[key]?.title[language]}</dt>
             <dd>{value}</dd>
           </div>
         ))}
@@ -98,8 +103,8 @@ export function CustomerCard({ card, today, onLog, ...shared }: Props) {
         <>
           <h3>{text.person.topics}</h3>
           <ul>
-            {card.topics.map((topic) => (
-              <li key={topic}>{topic}</li>
+            {card.topics.map((topic, at) => (
+              <li key={String(at)}>{topic}</li>
             ))}
           </ul>
         </>
@@ -108,23 +113,86 @@ export function CustomerCard({ card, today, onLog, ...shared }: Props) {
         <>
           <h3>{family.title[language]}</h3>
           <ul>
-            {card.family.map((member) => (
-              <li key={member}>{member}</li>
+            {card.family.map((member, at) => (
+              <li key={String(at)}>{member}</li>
             ))}
           </ul>
         </>
       )}
-      {card.about.map(({ title, text: words }) => (
-        <div key={title}>
-          <h3>{title}</h3>
-          <p>{words}</p>
+      {card.about.map((noted) => (
+        <div key={noted.title}>
+          <h3>{noted.title}</h3>
+          <p>{[noted.text, day(noted.day)].filter((part) => part !== '').join(' · ')}</p>
         </div>
       ))}
+      <Timeline card={card} day={day} />
+      <Notices notices={card.notices} />
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly card: Card;
+  readonly day: (known: string) => string;
+}
+
+/** What has to be known before the first word: how long they stayed away, and what is open between us. */
+function Glance({ card, day }: PartProps) {
+  const { text, count } = useWords();
+  const [soonest] = card.promises;
+  const { silence, owed, owedSince, promises, cases } = card;
+  return (
+    <ul class="plain glance">
+      {silence !== '' && (
+        <li class={card.silent}>
+          <Icon name={silenceIcons[card.silent]} />
+          {silence}
+        </li>
+      )}
+      {owed !== '' && (
+        <li class="owed">
+          <Icon name="cash" />
+          <span>
+            <strong>{text.person.owes(owed)}</strong> {owedSince !== '' && text.person.due(day(owedSince))}
+          </span>
+        </li>
+      )}
+      {soonest && (
+        <li>
+          <Icon name="log" />
+          {text.person.openPromises(count(promises.length), day(soonest.due))}
+        </li>
+      )}
+      {cases.length > 0 && (
+        <li>
+          <Icon name="caring" />
+          {text.person.openCases(count(cases.length))}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What happened, the latest first; the older part unfolds in place, and is where reading goes on. */
+function Timeline({ card, day }: PartProps) {
+  const { text, count } = useWords();
+  const [isWhole, setIsWhole] = useState(card.timeline.length <= firstEntries);
+  const list = useRef<HTMLOListElement>(null);
+  const unfold = () => {
+    setIsWhole(true);
+    requestAnimationFrame(() => {
+      const next = list.current?.children[firstEntries];
+      if (next instanceof HTMLElement) next.focus();
+    });
+  };
+  const shown = isWhole ? card.timeline : card.timeline.slice(0, firstEntries);
+  return (
+    <>
       <h3>{text.person.timeline}</h3>
-      {card.timeline.length === 0 && <p class="quiet">{text.person.nothingYet}</p>}
-      <ol class="timeline">
-        {card.timeline.slice(0, shown).map((entry, at) => (
-          <li key={String(at)}>
+      {shown.length === 0 && <p class="quiet">{text.person.nothingYet}</p>}
+      <ol class="timeline" ref={list}>
+        {shown.map((entry, at) => (
+          <li key={String(at)} tabIndex={-1}>
             <span class="quiet">{day(entry.day)}</span>
             <span>
               <strong>{text.person.kinds[entry.is]}</strong>{' '}
@@ -133,15 +201,13 @@ export function CustomerCard({ card, today, onLog, ...shared }: Props) {
           </li>
         ))}
       </ol>
-      {card.timeline.length > shown && (
-        <button type="button" class="unfold" onClick={() => setShown(card.timeline.length)}>
+      {!isWhole && (
+        <button type="button" class="unfold" onClick={unfold}>
           <Icon name="down" />
           {text.person.more}
         </button>
       )}
-      {shown >= card.timeline.length && card.earlier > 0 && (
-        <p class="quiet">{text.person.earlier(count(card.earlier))}</p>
-      )}
-    </section>
+      {isWhole && card.earlier > 0 && <p class="quiet">{text.person.earlier(count(card.earlier))}</p>}
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Saved } from '../../src/server/contract';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CustomerCard as Card, Saved } from '../../src/server/contract';
 import type { FormKey } from '../log/useLog';
 import type { LineDraft } from '../sale/saleDraft';
 import type { Customer, CustomerIndex } from '../search/customerIndex';
@@ -11,6 +11,7 @@ import { Anonymise } from './Anonymise';
 import { CustomerCard } from './CustomerCard';
 import { EditCustomer } from './EditCustomer';
 import { MergeCustomers } from './MergeCustomers';
+import { useSelectedRow } from './useSelectedRow';
 
 interface Props {
   readonly person: Customer | null;
@@ -32,25 +33,41 @@ export function CustomerTab(props: Props) {
   const { person, index, today, user, status, repairing, onRepair, onSaved, onOpen, onLog } = props;
   const { text } = useWords();
   const [view, setView] = useState<View>('card');
-  const [selected, setSelected] = useState(false);
-  const code = person?.code ?? '';
-  const asked = view !== 'card' ? null : code !== '' ? { code } : selected ? {} : null;
-  const { value: card, refusal, reload } = useAnswer('customer', asked);
-  useEffect(() => setView('card'), [code]);
+  const [found, setFound] = useState<Card | null>(null);
+  const [isFresh, setIsFresh] = useState(false);
+  const chosen = person?.code ?? '';
+  // Whoever is not in the list that can be searched is shown all the same.
+  const code = chosen === '' ? (found?.code ?? '') : chosen;
+  const known = found?.code === code ? found : null;
+  const asked = view !== 'card' || code === '' || (known && isFresh) ? null : { code };
+  const { value, refusal, reload } = useAnswer('customer', asked);
+  const card = asked === null ? known : (value ?? (refusal === null ? known : null));
+  const place = useRef<HTMLDivElement>(null);
+  const isWaiting = useRef(true);
+  isWaiting.current = code === '' && view === 'card';
+  const row = useSelectedRow((theirs) => {
+    // Somebody else was found in the meantime.
+    if (!isWaiting.current) return;
+    setFound(theirs);
+    setIsFresh(true);
+    onOpen(theirs.code);
+  });
   useEffect(() => {
-    if (code === '' && card) onOpen(card.code);
-  }, [card]);
+    setView('card');
+    setFound((last) => (last?.code === chosen ? last : null));
+  }, [chosen]);
+  useEffect(() => {
+    if (isFresh) place.current?.querySelector('h2')?.focus();
+  }, [isFresh]);
   // Whatever is saved or taken back, here or on another card, may be theirs.
-  const done =
-    status === null
-      ? ''
-      : status.is === 'undone'
-        ? `undone ${status.id}`
-        : 'saved' in status
-          ? status.saved.id
-          : '';
+  const done = doneIn(status);
+  const seen = useRef(done);
   useEffect(() => {
-    if (done !== '' && asked !== null) reload();
+    if (seen.current === done) return;
+    seen.current = done;
+    if (done === '') return;
+    setIsFresh(false);
+    if (asked !== null) reload();
   }, [done]);
   const shared = { user, repairing, onRepair, onSaved };
   const back = (
@@ -85,12 +102,19 @@ export function CustomerTab(props: Props) {
         <h2>{text.person.heading}</h2>
         <div class="nobody">
           <p>{text.person.empty}</p>
-          <button type="button" class="button" onClick={() => (selected ? reload() : setSelected(true))}>
-            {text.person.fromRow}
+          <button type="button" class="button" disabled={row.asking} onClick={row.look}>
+            {row.asking ? text.loading : text.person.fromRow}
           </button>
-          {selected && card === null && refusal === null && <p role="status">{text.person.noRow}</p>}
+          <p role="status">{row.isNobody && !row.asking && text.person.noRow}</p>
         </div>
-        {refusal && <Trouble refusal={refusal} onRetry={reload} onRepair={onRepair} />}
+        {row.refusal && (
+          <Trouble
+            refusal={row.refusal}
+            busy={repairing || row.asking}
+            onRetry={row.look}
+            onRepair={onRepair}
+          />
+        )}
         <div class="owing-links">
           <button type="button" class="button" onClick={() => setView('new')}>
             {text.people.add}
@@ -101,11 +125,12 @@ export function CustomerTab(props: Props) {
         </div>
       </section>
     );
-  if (refusal) return <Trouble refusal={refusal} onRetry={reload} onRepair={onRepair} />;
+  if (refusal) return <Trouble refusal={refusal} busy={repairing} onRetry={reload} onRepair={onRepair} />;
   if (card === null) return <p class="quiet">{text.loading}</p>;
   return (
-    <>
+    <div ref={place}>
       <CustomerCard
+        key={card.code}
         {...shared}
         card={card}
         today={today}
@@ -119,6 +144,12 @@ export function CustomerTab(props: Props) {
           {text.people.doAnonymise}
         </button>
       </div>
-    </>
+    </div>
   );
+}
+
+/** What was done last by this page; blank where nothing was. */
+function doneIn(status: Status | null): string {
+  if (status?.is === 'undone') return `undone ${status.id}`;
+  return status?.is === 'saved' ? status.saved.id : '';
 }

@@ -109,8 +109,11 @@ export const en: Text = {
     chat: 'WhatsApp',
     owes: (money) => `Still owes ${money}.`,
     due: (day) => `Due ${day}.`,
+    openPromises: (count, day) =>
+      `${count === '1' ? '1 open promise' : `${count} open promises`}, due ${day}.`,
+    openCases: (count) => `${count === '1' ? '1 service case' : `${count} service cases`} not closed.`,
     buys: 'Usually buys',
-    times: (item, days) => `${item}, ${days} times`,
+    times: (item, days) => `${item}, ${days === '1' ? 'once' : `${days} times`}`,
     again: (order) => `Repeat the usual order: ${order}`,
     topics: 'Talked about last',
     timeline: 'History',

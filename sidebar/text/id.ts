@@ -124,6 +124,8 @@ export const id = {
     chat: 'Buka WA',
     owes: (money: string) => `Masih punya bon ${money}.`,
     due: (day: string) => `Jatuh tempo ${day}.`,
+    openPromises: (count: string, day: string) => `${count} janji belum ditepati, paling lambat ${day}.`,
+    openCases: (count: string) => `${count} layanan belum beres.`,
     buys: 'Biasa beli',
     times: (item: string, days: string) => `${item}, ${days} kali`,
     again: (order: string) => `Ulangi pesanan biasa: ${order}`,
