@@ -59,6 +59,10 @@ function serverOf(selected: string | null = null, language: 'id' | 'en' = 'id', 
   return { server, state };
 }
 
+/** What has arrived by now stands on the page. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 describeInBrowser('The card of one customer', () => {
   let desk: SidebarDesk;
   beforeAll(async () => {
@@ -79,7 +83,7 @@ describeInBrowser('The card of one customer', () => {
   test('with nobody chosen it says what to do, and takes whoever the selected row is about in one call', async () => {
     const { server, state } = serverOf();
     const page = await open(server);
-    await page.getByText('Cari namanya di atas').waitFor();
+    await page.getByText('klik barisnya di lembar mana saja').waitFor();
     expect(server.callsOf('customer')).toEqual([]);
     await fromRow(page).click();
     await page.getByText('Baris yang terpilih bukan milik satu pelanggan').waitFor();
@@ -96,11 +100,12 @@ describeInBrowser('The card of one customer', () => {
     await fromRow(page).waitFor();
     const arrive = server.hold('customer');
     await fromRow(page).click();
-    await button(page, 'Memuat').waitFor();
+    await page.locator('.nobody .button:disabled').waitFor();
     expect(await page.getByText('bukan milik satu pelanggan').count()).toBe(0);
     await find(page, 'Asep Sunandar');
     arrive();
-    await page.waitForTimeout(100);
+    await drawn(page);
+    await drawn(page);
     expect(await page.locator('.person h2').textContent()).toBe('Pak Asep Sunandar');
   });
 
@@ -132,9 +137,10 @@ describeInBrowser('The card of one customer', () => {
     await page.getByText('Kemarin').waitFor();
     expect(server.callsOf('customer')).toEqual([{ code: 'C-0001' }]);
     await button(page, 'Kontak').click();
+    await page.locator('.kind:visible').first().click();
     await page.locator('[name=save]:visible').click();
     await page.locator('.status', { hasText: 'Ratna Dewi' }).waitFor();
-    await page.getByRole('tab', { name: 'Pelanggan' }).or(page.locator('.tab').nth(1)).first().click();
+    await page.locator('.tab').nth(1).click();
     await page.locator('.person').waitFor();
     expect(server.callsOf('customer').length).toBe(2);
   });
@@ -143,7 +149,7 @@ describeInBrowser('The card of one customer', () => {
     const { server } = serverOf();
     const page = await open(server);
     await find(page, 'Ratna Dewi');
-    expect(await page.locator('.standing').innerText()).toMatch(/●\s*Tetap\s*◆\s*Emas/);
+    expect(await page.locator('.standing').textContent()).toMatch(/●\s*Tetap\s*◆\s*Emas/);
     expect(await page.locator('.glance li').allInnerTexts()).toEqual([
       'Menjauh: 21 hari, biasanya tiap 9 hari',
       'Masih punya bon Rp150.000. Jatuh tempo Min 1 Nov.',
