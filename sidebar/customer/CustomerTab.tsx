@@ -10,6 +10,7 @@ import { useAnswer } from '../useAnswer';
 import { Anonymise } from './Anonymise';
 import { CustomerCard } from './CustomerCard';
 import { EditCustomer } from './EditCustomer';
+import { FromRow } from './FromRow';
 import { MergeCustomers } from './MergeCustomers';
 
 interface Props {
@@ -32,14 +33,10 @@ export function CustomerTab(props: Props) {
   const { person, index, today, user, status, repairing, onRepair, onSaved, onOpen, onLog } = props;
   const { text } = useWords();
   const [view, setView] = useState<View>('card');
-  const [selected, setSelected] = useState(false);
   const code = person?.code ?? '';
-  const asked = view !== 'card' ? null : code !== '' ? { code } : selected ? {} : null;
+  const asked = view === 'card' && code !== '' ? { code } : null;
   const { value: card, refusal, reload } = useAnswer('customer', asked);
   useEffect(() => setView('card'), [code]);
-  useEffect(() => {
-    if (code === '' && card) onOpen(card.code);
-  }, [card]);
   // Whatever is saved or taken back, here or on another card, may be theirs.
   const done =
     status === null
@@ -79,27 +76,28 @@ export function CustomerTab(props: Props) {
         <Anonymise {...shared} code={code} />
       </div>
     );
+  const others = (
+    <div class="below">
+      <FromRow key={code} onOpen={onOpen} onRepair={onRepair} />
+      <button type="button" class="unfold" onClick={() => setView('new')}>
+        {text.people.add}
+      </button>
+      <button type="button" class="unfold" onClick={() => setView('merge')}>
+        {text.people.duplicates}
+      </button>
+    </div>
+  );
   if (code === '')
     return (
-      <section class="card">
-        <h2>{text.person.heading}</h2>
-        <div class="nobody">
-          <p>{text.person.empty}</p>
-          <button type="button" class="button" onClick={() => (selected ? reload() : setSelected(true))}>
-            {text.person.fromRow}
-          </button>
-          {selected && card === null && refusal === null && <p role="status">{text.person.noRow}</p>}
-        </div>
-        {refusal && <Trouble refusal={refusal} onRetry={reload} onRepair={onRepair} />}
-        <div class="owing-links">
-          <button type="button" class="button" onClick={() => setView('new')}>
-            {text.people.add}
-          </button>
-          <button type="button" class="button" onClick={() => setView('merge')}>
-            {text.people.duplicates}
-          </button>
-        </div>
-      </section>
+      <>
+        <section class="card">
+          <h2>{text.person.heading}</h2>
+          <div class="nobody">
+            <p>{text.person.empty}</p>
+          </div>
+        </section>
+        {others}
+      </>
     );
   if (refusal) return <Trouble refusal={refusal} onRetry={reload} onRepair={onRepair} />;
   if (card === null) return <p class="quiet">{text.loading}</p>;
@@ -111,7 +109,7 @@ export function CustomerTab(props: Props) {
         today={today}
         onLog={(form, order) => onLog(form, card.code, order)}
       />
-      <div class="owing-links">
+      <div class="below">
         <button type="button" class="unfold" onClick={() => setView('edit')}>
           {text.person.edit}
         </button>
@@ -119,6 +117,7 @@ export function CustomerTab(props: Props) {
           {text.people.doAnonymise}
         </button>
       </div>
+      {others}
     </>
   );
 }

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Refusal } from '../../src/server/contract';
+import { ask } from '../server';
+import { Trouble } from '../shell/Trouble';
+import { useWords } from '../text/words';
+
+interface Props {
+  readonly onOpen: (code: string) => void;
+  readonly onRepair: () => void;
+}
+
+/** Whoever the selected row of the workbook is about. */
+export function FromRow({ onOpen, onRepair }: Props) {
+  const { text } = useWords();
+  const [asking, setAsking] = useState(false);
+  const [nobody, setNobody] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const find = async () => {
+    setAsking(true);
+    const reply = await ask('customer', {});
+    setAsking(false);
+    setRefusal(reply.ok ? null : reply);
+    setNobody(reply.ok && reply.value === null);
+    if (reply.ok && reply.value) onOpen(reply.value.code);
+  };
+  return (
+    <>
+      <button type="button" class="button" disabled={asking} onClick={find}>
+        {text.person.fromRow}
+      </button>
+      <p role="status" class={nobody ? '' : 'unseen'}>
+        {nobody ? text.person.noRow : ''}
+      </p>
+      {refusal && <Trouble refusal={refusal} onRetry={find} onRepair={onRepair} />}
+    </>
+  );
+}
