@@ -77,9 +77,9 @@ export function Panel({ first, onLanguage }: Props) {
     turnTo('customer');
   };
   const logFor = (form: FormKey, code: string, usual: readonly LineDraft[] = []) => {
-    const customer = index?.byCode(code);
     log.turnTo(form);
-    if (customer) log.choose(customer, form);
+    // Whoever cannot be found is nobody, not whoever was found before.
+    if (index !== null || log.person?.code !== code) log.choose(index?.byCode(code) ?? null, form);
     if (usual.length > 0) log.repeat(usual);
     turnTo('log');
   };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Attempt, freshAttempt } from './attempt';
-import { keep, kept } from './keep';
+import { keep, kept, useRestored } from './keep';
 
 /** What a form needs to be kept: how its draft is read back, and when there is nothing in it. */
 export interface DraftKind<Draft> {
@@ -33,6 +33,12 @@ export function useKeptDraft<Draft extends { readonly attempt: Attempt }>(
     setDraft(next);
     keep(kind.key, JSON.stringify(next));
   };
+
+  useRestored(kind.key, (text) => {
+    if (!kind.isEmpty(now.current)) return;
+    now.current = kind.read(text);
+    setDraft(now.current);
+  });
 
   return {
     draft,

@@ -10,8 +10,8 @@ import { useAnswer } from '../useAnswer';
 import { Anonymise } from './Anonymise';
 import { CustomerCard } from './CustomerCard';
 import { EditCustomer } from './EditCustomer';
+import { FromRow } from './FromRow';
 import { MergeCustomers } from './MergeCustomers';
-import { useSelectedRow } from './useSelectedRow';
 
 interface Props {
   readonly person: Customer | null;
@@ -37,28 +37,23 @@ export function CustomerTab(props: Props) {
   const [isFresh, setIsFresh] = useState(false);
   const chosen = person?.code ?? '';
   // Whoever is not in the list that can be searched is shown all the same.
-  const code = chosen === '' ? (found?.code ?? '') : chosen;
-  const known = found?.code === code ? found : null;
-  const asked = view !== 'card' || code === '' || (known && isFresh) ? null : { code };
+  const code = found?.code ?? chosen;
+  const asked = view !== 'card' || code === '' || (found && isFresh) ? null : { code };
   const { value, refusal, reload } = useAnswer('customer', asked);
-  const card = asked === null ? known : (value ?? (refusal === null ? known : null));
+  const card = value ?? (refusal === null ? found : null);
   const place = useRef<HTMLDivElement>(null);
-  const isWaiting = useRef(true);
-  isWaiting.current = code === '' && view === 'card';
-  const row = useSelectedRow((theirs) => {
-    // Somebody else was found in the meantime.
-    if (!isWaiting.current) return;
+  const takeRow = (theirs: Card) => {
     setFound(theirs);
     setIsFresh(true);
     onOpen(theirs.code);
-  });
+  };
   useEffect(() => {
     setView('card');
-    setFound((last) => (last?.code === chosen ? last : null));
+    setFound((last) => (chosen === '' || last?.code === chosen ? last : null));
   }, [chosen]);
   useEffect(() => {
-    if (isFresh) place.current?.querySelector('h2')?.focus();
-  }, [isFresh]);
+    if (found) place.current?.querySelector('h2')?.focus();
+  }, [found]);
   // Whatever is saved or taken back, here or on another card, may be theirs.
   const done = doneIn(status);
   const seen = useRef(done);
@@ -96,34 +91,28 @@ export function CustomerTab(props: Props) {
         <Anonymise {...shared} code={code} />
       </div>
     );
+  const others = (
+    <div class="below">
+      <FromRow key={code} onFound={takeRow} onRepair={onRepair} />
+      <button type="button" class="unfold" onClick={() => setView('new')}>
+        {text.people.add}
+      </button>
+      <button type="button" class="unfold" onClick={() => setView('merge')}>
+        {text.people.duplicates}
+      </button>
+    </div>
+  );
   if (code === '')
     return (
-      <section class="card">
-        <h2>{text.person.heading}</h2>
-        <div class="nobody">
-          <p>{text.person.empty}</p>
-          <button type="button" class="button" disabled={row.asking} onClick={row.look}>
-            {row.asking ? text.loading : text.person.fromRow}
-          </button>
-          <p role="status">{row.isNobody && !row.asking && text.person.noRow}</p>
-        </div>
-        {row.refusal && (
-          <Trouble
-            refusal={row.refusal}
-            busy={repairing || row.asking}
-            onRetry={row.look}
-            onRepair={onRepair}
-          />
-        )}
-        <div class="owing-links">
-          <button type="button" class="button" onClick={() => setView('new')}>
-            {text.people.add}
-          </button>
-          <button type="button" class="button" onClick={() => setView('merge')}>
-            {text.people.duplicates}
-          </button>
-        </div>
-      </section>
+      <>
+        <section class="card">
+          <h2>{text.person.heading}</h2>
+          <div class="nobody">
+            <p>{text.person.empty}</p>
+          </div>
+        </section>
+        {others}
+      </>
     );
   if (refusal) return <Trouble refusal={refusal} busy={repairing} onRetry={reload} onRepair={onRepair} />;
   if (card === null) return <p class="quiet">{text.loading}</p>;
@@ -136,7 +125,7 @@ export function CustomerTab(props: Props) {
         today={today}
         onLog={(form, order) => onLog(form, card.code, order)}
       />
-      <div class="owing-links">
+      <div class="below">
         <button type="button" class="unfold" onClick={() => setView('edit')}>
           {text.person.edit}
         </button>
@@ -144,6 +133,7 @@ export function CustomerTab(props: Props) {
           {text.people.doAnonymise}
         </button>
       </div>
+      {others}
     </div>
   );
 }

@@ -71,9 +71,11 @@ export function LogCard(props: Props) {
           <LogService {...shared} customer={person} draft={log.service} saver={service} />
         </div>
       )}
-      <button type="button" class="unfold" onClick={props.onImport}>
-        {text.log.fromFile}
-      </button>
+      <div class="below">
+        <button type="button" class="unfold" onClick={props.onImport}>
+          {text.log.fromFile}
+        </button>
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Saved } from '../../src/server/contract';
-import { keep, kept } from '../keep';
+import { keep, kept, useRestored } from '../keep';
 import { promiseFormOf, promiseKind } from '../promise/promiseDraft';
 import { type LineDraft, saleFormOf, saleKind } from '../sale/saleDraft';
 import type { Customer, CustomerIndex } from '../search/customerIndex';
@@ -16,9 +16,12 @@ import { usePerson } from './usePerson';
 export const formKeys = ['followUp', 'sale', 'promise', 'service'] as const;
 export type FormKey = (typeof formKeys)[number];
 
+const read = (text: string | null): FormKey => formKeys.find((key) => key === text) ?? 'followUp';
+
 /** What is being logged, in each form, and with whom; all of it outlives the sidebar. */
 export function useLog(index: CustomerIndex | null, user: string, onSaved: (saved: Saved) => void) {
-  const [form, setForm] = useState<FormKey>(() => formKeys.find((key) => key === kept('form')) ?? 'followUp');
+  const [form, setForm] = useState<FormKey>(() => read(kept('form')));
+  useRestored('form', (text) => setForm(read(text)));
   const followUp = useDraft();
   const sale = useKeptDraft(saleKind);
   const promise = useKeptDraft(promiseKind);

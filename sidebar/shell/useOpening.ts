@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Opening, Refusal } from '../../src/server/contract';
+import { browserKeepsNothing, restore } from '../keep';
 import { ask } from '../server';
 
 /** What the first call brought, and asking for it anew. */
@@ -29,12 +30,13 @@ export function useOpening(onOpened: (opening: Opening) => void): OpeningState {
     openedAt.current = Date.now();
     underWay.current = true;
     setLoading(true);
-    const reply = await ask('open', {});
+    const reply = await ask('open', browserKeepsNothing ? { kept: true } : {});
     if (mine !== version.current) return;
     underWay.current = false;
     setLoading(false);
     setRefusal(reply.ok ? null : reply);
     if (!reply.ok) return;
+    restore(reply.value.kept ?? {});
     setOpening(reply.value);
     onOpened(reply.value);
   }, [onOpened]);

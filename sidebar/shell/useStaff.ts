@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { keep, kept } from '../keep';
+import { keep, kept, useRestored } from '../keep';
 
 /** Who is at the keyboard: chosen once, kept in this browser. */
 export function useStaff() {
   const [name, setName] = useState(() => kept('staff') ?? '');
+  useRestored('staff', setName);
   const choose = (chosen: string) => {
     setName(chosen);
     keep('staff', chosen);

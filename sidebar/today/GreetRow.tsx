@@ -35,6 +35,8 @@ export function GreetRow({ entry, today, user, repairing, onRepair, onSaved, onL
   const refusal = greet.refusal ?? keep.refusal ?? answer.refusal ?? snooze.refusal;
   const log = (channel?: string) =>
     greet.run({ form: { customerCode: code, kind: entry.kind, ...(channel ? { channel } : {}) } });
+  /** A complaint that was written about has been answered. */
+  const sent = () => (reason === 'complaint' ? answer.run({ no, step: 'answered' }) : log('whatsapp'));
   /** What we owed is closed; everything else is a contact. */
   const done = () => {
     if (reason === 'promise') return keep.run({ no, result: 'kept' });
@@ -72,7 +74,7 @@ export function GreetRow({ entry, today, user, repairing, onRepair, onSaved, onL
               class="button primary"
               disabled={doing}
               aria-label={label(text.today.sent)}
-              onClick={() => log('whatsapp')}
+              onClick={sent}
             >
               <Icon name="done" />
               {text.today.sent}

@@ -1,6 +1,7 @@
 import { dayIn, type Moment, momentIn } from '../domain/day';
 import { isLanguage, type Language } from '../text/language';
 import type { World } from '../workbook/world';
+import { googleDesk } from './desk';
 import { googleGrid } from './grid';
 import { googleLayout } from './layout';
 import { openSheets } from './openSheets';
@@ -42,6 +43,7 @@ export function googleWorld(): World {
     }),
     layout,
     pages: googlePages(spreadsheet, open, layout),
+    desk: googleDesk(spreadsheet.getId()),
     selection() {
       const range = spreadsheet.getActiveRange();
       return range && { sheet: range.getSheet().getName(), row: range.getRow() };

@@ -73,6 +73,8 @@ export interface Opening {
   /** Customers whose rows cannot be used yet, in words. */
   readonly notices: readonly string[];
   readonly last: Saved | null;
+  /** What this person has begun and not finished, where it was asked for. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** A commit that can be named and taken back. */
@@ -547,7 +549,9 @@ export interface AnonymisePreview {
 
 /** Every call that the sidebar can make: what goes in, and what comes out. */
 export interface Calls {
-  open(input: Record<string, never>): Opening;
+  /** Where the browser keeps nothing, what was begun comes with it. */
+  open(input: { readonly kept?: true }): Opening;
+  keepDesk(input: { readonly key: string; readonly text: string }): { readonly kept: boolean };
   setUp(input: { readonly id: string }): {
     readonly made: readonly string[];
     readonly mended: readonly string[];

@@ -13,8 +13,10 @@ import type { Answer, CallName, Calls, Saved } from './contract';
 import { customerCard } from './customerCard';
 import { duplicates } from './duplicates';
 import { addFamilyMember, changeFamilyMember } from './familyMember';
+import { isRecord } from './form';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
+import { keepDesk } from './keepDesk';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
 import { logPayment } from './logPayment';
@@ -38,7 +40,11 @@ type Handlers = {
 
 /** Every call that the sidebar can make. Input is whatever a browser sent: each handler checks its own. */
 const handlers: Handlers = {
-  open: (world) => ({ ok: true, value: open(world) }),
+  open: (world, input) => ({
+    ok: true,
+    value: { ...open(world), ...(isRecord(input) && input.kept === true ? { kept: world.desk.all() } : {}) },
+  }),
+  keepDesk,
   setUp: (world) => setUp(world),
   logFollowUp: (world, input) => saved(logFollowUp(world, input)),
   snooze: (world, input) => saved(snooze(world, input)),

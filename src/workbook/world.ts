@@ -17,6 +17,7 @@ export interface World {
   readonly layout: Layout;
   readonly pages: Pages;
   readonly notes: CellNotes;
+  readonly desk: Desk;
   /** Where the person is in the workbook, counted from 1; null where nobody can tell. */
   selection(): { readonly sheet: string; readonly row: number } | null;
   /** One writer at a time. */
@@ -71,4 +72,11 @@ export interface Grid {
 export interface CellNotes {
   read(sheet: string, row: number, column: number, rows: number): string[];
   write(sheet: string, row: number, column: number, notes: readonly string[]): void;
+}
+
+/** What a person has begun in this workbook and not finished, by key; nobody else sees it. */
+export interface Desk {
+  all(): Readonly<Record<string, string>>;
+  /** A blank text is forgotten. */
+  keep(key: string, text: string): void;
 }

@@ -111,7 +111,7 @@ describe.skipIf(noBrowser)('The product in a browser', { timeout: 120_000 }, () 
   });
 
   test('a follow-up is logged by keyboard alone in the sidebar, is in the sheet at once, and is undone', async () => {
-    await choose('Buka panel');
+    await choose('Catat jualan, kontak, janji…');
     const search = sidebar.getByRole('combobox', { name: /Cari/ });
     await search.fill('ratna');
     await eventually(() => sidebar.getByRole('option').count()).toBe(1);

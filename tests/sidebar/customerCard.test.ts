@@ -100,7 +100,7 @@ describeInBrowser('The card of one customer', () => {
     await fromRow(page).waitFor();
     const arrive = server.hold('customer');
     await fromRow(page).click();
-    await page.locator('.nobody .button:disabled').waitFor();
+    await page.locator('.below .button:disabled').waitFor();
     expect(await page.getByText('bukan milik satu pelanggan').count()).toBe(0);
     await find(page, 'Asep Sunandar');
     arrive();
@@ -116,6 +116,19 @@ describeInBrowser('The card of one customer', () => {
     await page.getByRole('heading', { name: 'Euis Komariah' }).waitFor();
     await find(page, 'Asep Sunandar');
     expect(server.callsOf('customer')).toEqual([{}, { code: 'C-0002' }]);
+  });
+
+  test('whoever cannot be found is logged for as nobody, never as whoever was found before', async () => {
+    const { server } = serverOf('C-0777');
+    const page = await open(server);
+    await find(page, 'Asep Sunandar');
+    await fromRow(page).click();
+    await page.getByRole('heading', { name: 'Euis Komariah' }).waitFor();
+    await button(page, 'Kontak').click();
+    await page.locator('main > div:not([hidden]) .kind').first().waitFor();
+    expect(await page.locator('main > div:not([hidden])').textContent()).not.toContain('Asep');
+    await page.locator('.tab').nth(1).click();
+    await page.getByRole('heading', { name: 'Euis Komariah' }).waitFor();
   });
 
   test('a lost call says so, and trying again brings the card', async () => {
@@ -205,7 +218,7 @@ describeInBrowser('The card of one customer', () => {
     test(`words that nobody ought to write are shown as they are, within 300 px (${language})`, async () => {
       const { server } = serverOf('C-0001', language, { 'C-0001': hostileCard });
       const page = await open(server, language);
-      await page.locator('.nobody').getByRole('button').first().click();
+      await page.locator('main > div:not([hidden]) .below .button').click();
       await page.locator('.person').waitFor();
       await page.locator('.person .unfold').click();
       await page.locator('.person .notices summary').click();

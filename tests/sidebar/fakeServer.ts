@@ -48,6 +48,8 @@ export class FakeServer {
   readonly calls: { readonly name: string; readonly input: unknown }[] = [];
   /** The journal: what has been saved and stands. */
   commits: Commit[] = [];
+  /** What the person has begun and not finished. */
+  readonly desk = new Map<string, string>();
   private readonly undone = new Map<string, Saved>();
   private readonly everSaved = new Map<string, Saved>();
   private readonly faults: { readonly name: string; readonly fault: Fault }[] = [];
@@ -104,6 +106,9 @@ export class FakeServer {
       id: string;
       form: FollowUpForm;
       about: string;
+      key: string;
+      text: string;
+      kept?: boolean;
       rows: string[][];
       choice?: ImportChoice;
       seen: SeenTransfer[];
@@ -112,7 +117,13 @@ export class FakeServer {
     if (own) return own(input);
     switch (name) {
       case 'open':
-        return { ok: true, value: this.opening() };
+        return {
+          ok: true,
+          value: { ...this.opening(), ...(sent.kept ? { kept: Object.fromEntries(this.desk) } : {}) },
+        };
+      case 'keepDesk':
+        this.desk.set(sent.key, sent.text);
+        return { ok: true, value: { kept: true } };
       case 'setUp':
         this.ready = true;
         return { ok: true, value: { made: ['Pelanggan', 'Tindak Lanjut'], mended: [] } };

@@ -59,6 +59,7 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
   let ids = 0;
   let unflushed = false;
   const cellNotes = new Map<string, string>();
+  const onDesk = new Map<string, string>();
   const call = (name: string) => {
     if (left <= 0) throw new Killed(`killed at ${name}`);
     left -= 1;
@@ -231,6 +232,14 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
       },
       show(name) {
         call(`show ${name}`);
+      },
+    },
+    desk: {
+      all: () => Object.fromEntries(onDesk),
+      keep(key, text) {
+        call('keep');
+        if (text === '') onDesk.delete(key);
+        else onDesk.set(key, text);
       },
     },
     selected: null,
