@@ -1,4 +1,4 @@
-import { type Bill, hasArrived, type PayingMethod, type Payment, settle } from './bill';
+import { type Bill, hasArrived, type PayingMethod, type Payment, plainNo, settle } from './bill';
 import { compare } from './compare';
 import type { Day } from './day';
 
@@ -74,7 +74,7 @@ const accountOf = (method: PayingMethod | null): Account =>
   method === null || method === 'cash' || method === 'credit' ? 'till' : 'bank';
 
 function salesOf({ bills, payments }: MoneyRows, branch: (own: string) => string): Entry[] {
-  const branches = new Map(bills.map((bill) => [bill.no, bill.branch]));
+  const branches = new Map(bills.map((bill) => [plainNo(bill.no), bill.branch]));
   const plain = { category: '', oneOff: false, note: '' };
   return [
     ...settle(bills, payments).map(
@@ -94,7 +94,7 @@ function salesOf({ bills, payments }: MoneyRows, branch: (own: string) => string
         day: payment.day,
         units: payment.units,
         kind: 'laterPayment',
-        branch: branch(branches.get(payment.billNo) ?? ''),
+        branch: branch(branches.get(plainNo(payment.billNo)) ?? ''),
         account: accountOf(payment.method),
         no: payment.no,
       }),

@@ -55,6 +55,13 @@ describe('the money of a sale', () => {
     ]);
   });
 
+  test('is there once, however the number of the sale is typed beside its payment', () => {
+    const payments = [['B-1', '2026-03-09', ' p-1', 90_000, 'Transfer', true]];
+    expect(short(book([sale('Transfer', 'Paid')], payments))).toEqual([
+      ['2026-03-09', 90_000, 'Paid later', 'B-1'],
+    ]);
+  });
+
   test('that was paid in parts and is marked as paid, is there once: what payments brought is not in its own day', () => {
     const payments = [['B-1', '2026-02-20', 'P-1', 25_000, 'Cash', '']];
     expect(short(book([sale('Cash', 'Paid')], payments))).toEqual([
