@@ -125,6 +125,21 @@ describe('a cash count', () => {
     ]);
   });
 
+  test('is none before its amount is typed, or where that cannot be read; a till may be found empty', () => {
+    const day = '2026-03-02';
+    const counted = (amount: number | string) =>
+      short(
+        book(
+          [sale('2026-03-01', 10_000)],
+          [],
+          [count('2026-03-01', 10_000), ['M-2', day, amount, '', 'Hitung kas', '', '', '', '']],
+        ),
+      )
+        .filter(([on]) => on === day)
+        .map(([, units]) => units);
+    expect([counted(''), counted('lots'), counted(0)]).toEqual([[], [], [-10_000]]);
+  });
+
   test('is of the till alone: what is in the bank is not missed in it', () => {
     const sales = [sale('2026-03-01', 10_000), ['P-2', '2026-03-02', 90_000, 'QRIS', '', '']];
     const counts = [count('2026-03-01', 10_000), count('2026-03-03', 10_000)];
