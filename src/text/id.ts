@@ -117,6 +117,7 @@ export const id = {
     runsOut: (day: string) => `Kalau seperti biasa, kasnya habis di minggu ${day}.`,
     in: (category: string, money: string) => `Kas masuk ${money} (${category})`,
     out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
+    there: (category: string, money: string) => `${category}: ${money}`,
   },
   leaks: { known: (kind: string, about: string) => `Sudah jelas: ${kind}, ${about}` },
   credit: {
