@@ -88,7 +88,7 @@ export function CashCard(props: Props) {
           />
         )}
       </div>
-      <Notices notices={transfers.value?.notices ?? []} />
+      <Notices notices={[...(transfers.value?.notices ?? []), ...(view.value?.notices ?? [])]} />
       <TransferGate
         {...shared}
         transfers={transfers.value?.transfers ?? null}

@@ -8,12 +8,14 @@ import { categoryOf } from '../text/cashBook';
 import { isIdulfitri } from '../text/feast';
 import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
+import { cash } from '../workbook/schema/cash';
 import { holidays } from '../workbook/schema/holidays';
 import type { World } from '../workbook/world';
 import type { CashView } from './contract';
 import { findLeaks } from './findLeaks';
 import { moneyRowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
+import { noticesOf } from './say';
 
 /** All that the card of cash shows of the money itself, read without the lock. */
 export function cashNow(world: World): CashView {
@@ -36,6 +38,7 @@ export function cashNow(world: World): CashView {
     message: [sentence, lowest].filter((part) => part !== '').join(' '),
     weeks: ahead.weeks.map(({ start, closing, low, high }) => ({ start, closing, low, high })),
     leaks: findLeaks(book, today),
+    notices: noticesOf(book.open(cash).typed().problems, book.style),
     categories: lists.cashCategories,
     branches: lists.branches,
   };

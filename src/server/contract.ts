@@ -93,6 +93,8 @@ export interface CashView {
   readonly message: string;
   readonly weeks: readonly CashWeek[];
   readonly leaks: LeakReport;
+  /** Rows of cash that cannot be read, in words; those of sales and payments come with the waiting transfers. */
+  readonly notices: readonly string[];
   readonly categories: readonly string[];
   readonly branches: readonly string[];
 }

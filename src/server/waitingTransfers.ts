@@ -7,19 +7,17 @@ import { payments } from '../workbook/schema/payments';
 import { purchases } from '../workbook/schema/purchases';
 import type { World } from '../workbook/world';
 import type { WaitingList, WaitingTransfer } from './contract';
-import { placedSentence } from './say';
+import { noticesOf } from './say';
 import { transfersNow } from './transfers';
-
-const mostNotices = 5;
 
 /** Every transfer that somebody says was sent and nobody has seen: their goods may not leave yet. */
 export function waitingTransfers(world: World): Result<WaitingList, never> {
   const { book, now } = transfersNow(world);
   const problems = [purchases, payments].flatMap((table) => [...book.open(table).typed().problems]);
-  const notices = problems
-    .filter(({ column }) => telling.has(column))
-    .slice(0, mostNotices)
-    .map((problem) => placedSentence(problem, book.style));
+  const notices = noticesOf(
+    problems.filter(({ column }) => telling.has(column)),
+    book.style,
+  );
   return ok({ transfers: listOf(world, book, now), notices });
 }
 

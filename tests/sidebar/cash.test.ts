@@ -14,6 +14,7 @@ const view: CashView = {
   message: 'Per 23 Nov 2026 uang yang ada Rp5.000.000.',
   weeks: [5, 1, 3].map((closing, at) => ({ start: `2026-12-0${at + 1}`, closing, low: 0, high: 6 })),
   leaks: { count: 0, leaks: [] },
+  notices: ['Kas baris 2, Masuk: "banyak" bukan jumlah uang'],
   categories: ['Sewa', 'Gaji'],
   branches: ['Pusat'],
 };
@@ -78,10 +79,11 @@ describeInBrowser('The card of cash', () => {
     expect(await page.getByLabel('Berapa').inputValue()).toBe('');
   });
 
-  test('names rows that may be transfers it cannot read', async () => {
+  test('names rows it cannot read, of sales and payments and of cash', async () => {
     const page = await desk.open(serverOf());
     await turnTo(page);
-    await page.getByText('1 hal perlu dibetulkan di lembar').click();
+    await page.getByText('2 hal perlu dibetulkan di lembar').click();
     await page.getByText(/Pembelian baris 3, Total/).waitFor();
+    await page.getByText(/Kas baris 2, Masuk/).waitFor();
   });
 });
