@@ -113,8 +113,9 @@ export const id = {
     flowHelp: 'Saldo awal + masuk + keluar = saldo akhir; saldo akhir jadi saldo awal bulan berikutnya.',
   },
   cash: {
-    lowest: (money: string, day: string) => `Titik terendah 13 minggu ke depan ${money}, minggu ${day}.`,
-    runsOut: (day: string) => `Kalau seperti biasa, kasnya habis di minggu ${day}.`,
+    lowest: (money: string, day: string) =>
+      `Titik terendah 13 minggu ke depan ${money}, minggu mulai ${day}.`,
+    runsOut: (day: string) => `Kalau seperti biasa, kasnya habis di minggu mulai ${day}.`,
     in: (category: string, money: string) => `Kas masuk ${money} (${category})`,
     out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
     there: (category: string, money: string) => `${category}: ${money}`,
