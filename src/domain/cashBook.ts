@@ -61,13 +61,14 @@ export function cashBook(rows: MoneyRows): Entry[] {
   return reckonCounts(entries, known).filter(({ units }) => units !== 0);
 }
 
-const placeOf = (account: Account, branch: string): string => `${account}\n${branch}`;
+/** However its branch is typed. */
+const placeOf = (account: Account, branch: string): string => `${account}\n${branch.toLowerCase()}`;
 
 /** Where a shop has one branch, whatever names none is of it. */
 function onlyBranch({ bills, cash }: MoneyRows): string {
-  const named = new Set([...bills, ...cash].map(({ branch }) => branch).filter((name) => name !== ''));
-  const [first = ''] = named;
-  return named.size === 1 ? first : '';
+  const named = [...bills, ...cash].map(({ branch }) => branch).filter((name) => name !== '');
+  const [first = ''] = named.sort(compare);
+  return named.every((name) => name.toLowerCase() === first.toLowerCase()) ? first : '';
 }
 
 const accountOf = (method: PayingMethod | null): Account =>

@@ -140,6 +140,25 @@ describe('a cash count', () => {
     expect([counted(''), counted('lots'), counted(0)]).toEqual([[], [], [-10_000]]);
   });
 
+  test('is of the same till, however its branch is typed', () => {
+    const cash = ['Pusat', 'pusat', ''].map((branch, at) => [
+      `M-${at}`,
+      `2026-03-0${at + 1}`,
+      10_000 - at * 1000,
+      '',
+      'Hitung kas',
+      branch,
+      'Till',
+      '',
+      '',
+    ]);
+    expect(short(book([], [], cash)).map(([, units]) => units)).toEqual([10_000, -1000, -1000]);
+    const other = ['M-9', '2026-03-09', 500, '', 'Modal', 'Dago', 'Till', '', ''];
+    expect(short(book([], [], [...cash.slice(0, 2), other])).map(([, units]) => units)).toEqual([
+      10_000, -1000, 500,
+    ]);
+  });
+
   test('is of the till alone: what is in the bank is not missed in it', () => {
     const sales = [sale('2026-03-01', 10_000), ['P-2', '2026-03-02', 90_000, 'QRIS', '', '']];
     const counts = [count('2026-03-01', 10_000), count('2026-03-03', 10_000)];
