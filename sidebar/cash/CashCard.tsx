@@ -76,7 +76,7 @@ export function CashCard(props: Props) {
           />
         )}
       </div>
-      <Notices notices={value?.waiting.notices ?? []} />
+      <Notices notices={[...(value?.waiting.notices ?? []), ...(value?.notices ?? [])]} />
       <TransferGate
         {...shared}
         transfers={value?.waiting.transfers ?? null}

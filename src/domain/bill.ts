@@ -39,19 +39,24 @@ export interface SettledBill<B extends Bill = Bill> {
   readonly untold: number;
 }
 
+/** One spelling of the number of a sale, however people type it. */
+export const plainNo = (no: string | null): string => (no ?? '').trim().toUpperCase();
+
 /** A transfer has arrived when somebody has seen it; any other money is there when it is written down. */
 export const hasArrived = ({ method, seen }: Payment): boolean => method !== 'transfer' || seen;
 
 /** What is known of each bill's money. Payments that have not arrived, or name no bill of these, count for none. */
 export function settle<B extends Bill>(bills: readonly B[], payments: readonly Payment[]): SettledBill<B>[] {
   const arrived = new Map<string, number>();
-  for (const payment of payments)
-    if (payment.billNo !== '' && hasArrived(payment))
-      arrived.set(payment.billNo, (arrived.get(payment.billNo) ?? 0) + payment.units);
+  for (const payment of payments) {
+    const no = plainNo(payment.billNo);
+    if (no !== '' && hasArrived(payment)) arrived.set(no, (arrived.get(no) ?? 0) + payment.units);
+  }
   return bills.map((bill) => {
+    const no = plainNo(bill.no);
     // A number that stands twice takes its payments once.
-    const paid = arrived.get(bill.no) ?? 0;
-    arrived.delete(bill.no);
+    const paid = arrived.get(no) ?? 0;
+    arrived.delete(no);
     return { bill, paid, atOnce: 0, owed: 0, untold: 0, ...restOf(bill, bill.units - paid) };
   });
 }

@@ -1,4 +1,4 @@
-import { type Bill, hasArrived, type PayingMethod, type Payment, settle } from './bill';
+import { type Bill, hasArrived, type PayingMethod, type Payment, plainNo, settle } from './bill';
 import { compare } from './compare';
 import type { Day } from './day';
 
@@ -61,20 +61,21 @@ export function cashBook(rows: MoneyRows): Entry[] {
   return reckonCounts(entries, known).filter(({ units }) => units !== 0);
 }
 
-const placeOf = (account: Account, branch: string): string => `${account}\n${branch}`;
+/** However its branch is typed. */
+const placeOf = (account: Account, branch: string): string => `${account}\n${branch.toLowerCase()}`;
 
 /** Where a shop has one branch, whatever names none is of it. */
 function onlyBranch({ bills, cash }: MoneyRows): string {
-  const named = new Set([...bills, ...cash].map(({ branch }) => branch).filter((name) => name !== ''));
-  const [first = ''] = named;
-  return named.size === 1 ? first : '';
+  const named = [...bills, ...cash].map(({ branch }) => branch).filter((name) => name !== '');
+  const [first = ''] = named.sort(compare);
+  return named.every((name) => name.toLowerCase() === first.toLowerCase()) ? first : '';
 }
 
 const accountOf = (method: PayingMethod | null): Account =>
   method === null || method === 'cash' || method === 'credit' ? 'till' : 'bank';
 
 function salesOf({ bills, payments }: MoneyRows, branch: (own: string) => string): Entry[] {
-  const branches = new Map(bills.map((bill) => [bill.no, bill.branch]));
+  const branches = new Map(bills.map((bill) => [plainNo(bill.no), bill.branch]));
   const plain = { category: '', oneOff: false, note: '' };
   return [
     ...settle(bills, payments).map(
@@ -94,7 +95,7 @@ function salesOf({ bills, payments }: MoneyRows, branch: (own: string) => string
         day: payment.day,
         units: payment.units,
         kind: 'laterPayment',
-        branch: branch(branches.get(payment.billNo) ?? ''),
+        branch: branch(branches.get(plainNo(payment.billNo)) ?? ''),
         account: accountOf(payment.method),
         no: payment.no,
       }),

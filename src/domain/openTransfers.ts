@@ -1,4 +1,5 @@
 import { referencesIn } from './bankReference';
+import { plainNo } from './bill';
 import type { Day } from './day';
 import type { Money } from './money';
 import type { Transfer } from './transferMatch';
@@ -37,9 +38,6 @@ export interface OpenTransfers {
   /** Bank rows that payments were seen by. */
   readonly references: ReadonlySet<string>;
 }
-
-/** As people type a number of a sale. */
-export const plainNo = (no: string | null): string => (no ?? '').trim().toUpperCase();
 
 const less = (one: Money, other: number) => (one - other) as Money;
 

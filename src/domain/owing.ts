@@ -1,4 +1,4 @@
-import { type Bill, hasArrived, type Payment, type SettledBill, settle } from './bill';
+import { type Bill, hasArrived, type Payment, plainNo, type SettledBill, settle } from './bill';
 import { compare } from './compare';
 import { isWalkIn, plainName } from './customerMatch';
 import type { Named } from './customerReport';
@@ -58,14 +58,14 @@ export function owing(
     [...bills, ...payments].map(({ customer }) => customer),
   ),
 ): Owing[] {
-  const numbers = new Set(bills.map(({ no }) => no));
+  const numbers = new Set(bills.map(({ no }) => plainNo(no)));
   const arrived = payments.filter(hasArrived).sort(byDay);
   const named = grouped(
     arrived.filter(({ billNo }) => billNo !== ''),
-    ({ billNo }) => billNo,
+    ({ billNo }) => plainNo(billNo),
   );
   const loose = grouped(
-    arrived.filter(({ billNo }) => billNo === '' || !numbers.has(billNo)),
+    arrived.filter(({ billNo }) => billNo === '' || !numbers.has(plainNo(billNo))),
     ({ customer }) => customerOf(customer),
   );
   const sold = grouped(
@@ -126,7 +126,7 @@ function reckon(
     const daysLate = tiny || since <= rules.graceDays ? 0 : since;
     if (left > 0) open.push({ bill, due, paid: paid + taken, owed: left, tiny, daysLate });
     const settledOn =
-      bill.method === 'credit' ? coveredOn(bill, [...(named.get(bill.no) ?? []), ...came]) : null;
+      bill.method === 'credit' ? coveredOn(bill, [...(named.get(plainNo(bill.no)) ?? []), ...came]) : null;
     if (settledOn !== null) latenesses.push(daysBetween(due, settledOn));
   }
   const untold = sum(sold.map((each) => ({ units: Math.max(each.untold, 0) })));

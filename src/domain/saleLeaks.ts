@@ -1,4 +1,12 @@
-import { type Bill, hasArrived, type PayingMethod, type Payment, type SettledBill, settle } from './bill';
+import {
+  type Bill,
+  hasArrived,
+  type PayingMethod,
+  type Payment,
+  plainNo,
+  type SettledBill,
+  settle,
+} from './bill';
 import { byDay } from './byDay';
 import { addDays, type Day, daysBetween } from './day';
 import type { Finding } from './finding';
@@ -88,14 +96,14 @@ function moneyWithoutSale(
   claimsOf: (who: Named) => Claim[][],
   asOf: Day,
 ): Finding[] {
-  const numbers = new Set(claims.map(({ bill }) => bill.no).filter((no) => no !== ''));
+  const numbers = new Set(claims.map(({ bill }) => plainNo(bill.no)).filter((no) => no !== ''));
   if (numbers.size === 0) return [];
   const arrived = payments.filter((payment) => hasArrived(payment) && payment.units > 0);
   const returned = givenBack(claims, payments);
   const unlessReturned = (who: Named, units: number) => (returned(who, units) ? 0 : units);
 
   const strangers = arrived
-    .filter(({ billNo, day }) => billNo !== '' && !numbers.has(billNo) && long(day, asOf))
+    .filter(({ billNo, day }) => billNo !== '' && !numbers.has(plainNo(billNo)) && long(day, asOf))
     .map(
       ({ no, day, billNo, customer, customerCode, units }): Finding => ({
         about: no || `${billNo} ${day}`,
@@ -149,12 +157,12 @@ function unseenTransfers(
   claimsOf: (who: Named) => Claim[][],
   asOf: Day,
 ): Finding[] {
-  const byNo = new Map(claims.map((claim) => [claim.bill.no, claim]));
+  const byNo = new Map(claims.map((claim) => [plainNo(claim.bill.no), claim]));
   return payments
     .filter((payment) => !hasArrived(payment) && payment.units > 0)
     .flatMap((payment): Finding[] => {
       const { no, day, billNo, customer, units } = payment;
-      const named = billNo === '' ? undefined : byNo.get(billNo);
+      const named = billNo === '' ? undefined : byNo.get(plainNo(billNo));
       const open = named ? [[named]] : billNo === '' ? claimsOf(payment) : [];
       // Whose bills were all paid by something else, paid in some other way; who never had any is a question.
       const money = open.length > 0 ? units - put(units, open) : units;

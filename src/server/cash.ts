@@ -8,6 +8,7 @@ import { categoryOf } from '../text/cashBook';
 import { isIdulfitri } from '../text/feast';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
+import { cash } from '../workbook/schema/cash';
 import { holidays } from '../workbook/schema/holidays';
 import type { World } from '../workbook/world';
 import type { CashView } from './contract';
@@ -15,6 +16,7 @@ import { findLeaks } from './findLeaks';
 import { moneyRowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
 import { owingList } from './owing';
+import { noticesOf } from './say';
 import { transfersNow } from './transfers';
 import { waitingTransfers } from './waitingTransfers';
 
@@ -41,6 +43,7 @@ export function cashNow(world: World): CashView {
     leaks: findLeaks(book, today),
     owing: owingList(book, today),
     waiting: waitingTransfers(book, now, today),
+    notices: noticesOf(book.open(cash).typed().problems, book.style),
     categories: lists.cashCategories,
     branches: lists.branches,
   };

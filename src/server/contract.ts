@@ -135,6 +135,8 @@ export interface CashView {
   readonly leaks: LeakReport;
   readonly owing: OwingList;
   readonly waiting: WaitingList;
+  /** Rows of cash that cannot be read, in words; those of sales and payments come with the waiting transfers. */
+  readonly notices: readonly string[];
   readonly categories: readonly string[];
   readonly branches: readonly string[];
 }

@@ -1,6 +1,8 @@
+import type { CashKind } from '../domain/cashBook';
 import { daySerial } from '../domain/day';
 import { formatMoney, moneyOfNumber } from '../domain/money';
 import { fail, ok, type Result } from '../domain/result';
+import { cashKindOf } from '../text/cashCategory';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import type { Values } from '../workbook/change';
@@ -24,40 +26,48 @@ export function logCash(world: World, input: unknown) {
     plan(book) {
       const form = readForm(cash, sent.form, book.style);
       if (!form.ok) return form;
-      const amount = amountIn(form.value);
+      const kind = cashKindOf(String(form.value.category ?? ''));
+      const amount = amountIn(form.value, kind);
       if (!amount.ok) return amount;
       const category = categoryIn(form.value.category, book);
       if (!category.ok) return category;
+      const { in: _in, out: _out, ...rest } = form.value;
+      const { side, units } = amount.value;
       const [no = ''] = book.open(cash).newIds(1);
       const [branch = '', another] = book.settings.lists.branches;
       const after: Values = {
         date: daySerial(world.today()),
         ...(another === undefined && branch !== '' ? { branch: guarded(branch) } : {}),
-        ...form.value,
+        ...rest,
+        [side === 'out' ? 'out' : 'in']: units,
         category: guarded(category.value),
         no,
       };
       const text = textIn(book.settings.language).cash;
-      const money = moneyOfNumber(amount.value.units, book.style.currency);
+      const money = moneyOfNumber(units, book.style.currency);
       const said = money.ok ? formatMoney(money.value, book.style.currency, book.style.language) : '';
-      const summary = text[amount.value.side](category.value, said);
+      const summary = text[side](category.value, said);
       return ok({ changes: [{ table: cash.key, id: no, before: null, after }], summary });
     },
   });
 }
 
-type Side = 'in' | 'out';
+/** What is there moved to no side. */
+type Side = 'in' | 'out' | 'there';
 
 /** One side, and more than nothing on it: a typed minus would say the opposite of the button that was pressed. */
-function amountIn(form: Values): Result<{ readonly side: Side; readonly units: number }, InputProblem> {
+function amountIn(
+  form: Values,
+  kind: CashKind,
+): Result<{ readonly side: Side; readonly units: number }, InputProblem> {
   const sides = (['in', 'out'] as const).filter((side) => form[side] !== undefined);
   const [side = 'out', other] = sides;
   const units = form[side];
   if (other !== undefined) return fail({ is: 'unreadable' });
   if (units === undefined) return fail({ is: 'field', field: 'amount', problem: { is: 'missing' } });
-  if (typeof units !== 'number' || units <= 0)
+  if (typeof units !== 'number' || units < 0 || (units === 0 && kind !== 'count'))
     return fail({ is: 'field', field: 'amount', problem: { is: 'notANumber', text: String(units) } });
-  return ok({ side, units });
+  return ok({ side: kind === 'count' || kind === 'opening' ? 'there' : side, units });
 }
 
 /** A category of the shop's own list, as the list writes it. */

@@ -1,4 +1,4 @@
-import { settle } from '../domain/bill';
+import { plainNo, settle } from '../domain/bill';
 import { daySerial } from '../domain/day';
 import { type Money, numberOfMoney } from '../domain/money';
 import type { OpenBill } from '../domain/owing';
@@ -106,7 +106,7 @@ function payerIn(accounts: Accounts, form: Values, book: Book): Result<Payer, In
       : fail({ is: 'refused', field: 'customerCode', text: text.nothingOpen(payer.name) });
   }
   for (const account of accounts.all) {
-    const bills = account.bills.filter(({ bill }) => bill.no === no);
+    const bills = account.bills.filter(({ bill }) => plainNo(bill.no) === plainNo(no));
     if (bills.length > 0) return ok(payerOf(account, bills));
   }
   return fail({ is: 'refused', field: 'purchaseNo', text: text.noSuchBill(no) });

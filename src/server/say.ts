@@ -86,6 +86,12 @@ export function sentence(problem: Problem, style: Style): string {
   }
 }
 
+const mostNotices = 5;
+
+/** What is wrong in the sheets, as far as a card can show it. */
+export const noticesOf = (problems: readonly PlacedProblem[], style: Style): string[] =>
+  problems.slice(0, mostNotices).map((problem) => placedSentence(problem, style));
+
 /** A cell problem with its place: sheet, row, column. */
 export function placedSentence(placed: PlacedProblem, style: Style): string {
   const { language } = style;

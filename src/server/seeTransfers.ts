@@ -1,7 +1,8 @@
 import { referencesIn } from '../domain/bankReference';
+import { plainNo } from '../domain/bill';
 import { type Day, dayIn, daySerial } from '../domain/day';
 import { formatMoney, numberOfMoney } from '../domain/money';
-import { isCovered, type OpenTransfer, plainNo } from '../domain/openTransfers';
+import { isCovered, type OpenTransfer } from '../domain/openTransfers';
 import { fail, ok } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';

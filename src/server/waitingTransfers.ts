@@ -5,17 +5,15 @@ import type { Book } from '../workbook/book';
 import { payments } from '../workbook/schema/payments';
 import { purchases } from '../workbook/schema/purchases';
 import type { WaitingList, WaitingTransfer } from './contract';
-import { placedSentence } from './say';
-
-const mostNotices = 5;
+import { noticesOf } from './say';
 
 /** Every transfer that somebody says was sent and nobody has seen: their goods may not leave yet. */
 export function waitingTransfers(book: Book, now: OpenTransfers, today: Day): WaitingList {
   const problems = [purchases, payments].flatMap((table) => [...book.open(table).typed().problems]);
-  const notices = problems
-    .filter(({ column }) => telling.has(column))
-    .slice(0, mostNotices)
-    .map((problem) => placedSentence(problem, book.style));
+  const notices = noticesOf(
+    problems.filter(({ column }) => telling.has(column)),
+    book.style,
+  );
   return { transfers: listOf(book, now, today), notices };
 }
 

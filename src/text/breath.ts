@@ -28,23 +28,27 @@ const endless = 60;
 export const breathSentence: Readonly<Record<Language, (breath: Breath, money: Money) => string>> = {
   en({ asOf, cash, usualNet, known, months }, money) {
     const there = `On ${spokenDay(asOf, 'en')} there is ${money(cash)}.`;
+    if (cash === 0 && known === 0)
+      return `${there} Begin with what is in the till and at the bank, as an opening balance.`;
     if (cash <= 0) return `${there} The breath is gone: what must be paid next has to come in first.`;
     if (usualNet === null) return `${there} After one full month on record it can be said how long it lasts.`;
-    const over = known === 1 ? 'last month' : `a usual month of the last ${known}`;
+    const over = known === 1 ? 'Last month' : `In a usual month of the last ${known}`;
     if (months === null)
       return usualNet === 0
-        ? `${there} In ${over} as much came in as went out, so it does not shrink.`
-        : `${there} In ${over} it grew by ${money(usualNet)}, so it does not shrink.`;
+        ? `${there} ${over} as much came in as went out, so it does not shrink.`
+        : `${there} ${over} it grew by ${money(usualNet)}, so it does not shrink.`;
     const lasts =
       months > endless
         ? 'more than five years'
         : months < 1
           ? 'less than a month'
           : `about ${spokenMonths(months, 'en')} months`;
-    return `${there} In ${over} it shrinks by ${money(-usualNet)}, so the breath lasts ${lasts}.`;
+    return `${there} ${over} it ${known === 1 ? 'shrank' : 'shrinks'} by ${money(-usualNet)}, so the breath lasts ${lasts}.`;
   },
   id({ asOf, cash, usualNet, known, months }, money) {
     const there = `Per ${spokenDay(asOf, 'id')} uang yang ada ${money(cash)}.`;
+    if (cash === 0 && known === 0)
+      return `${there} Mulai dengan mencatat uang di laci dan di rekening sebagai saldo awal.`;
     if (cash <= 0) return `${there} Nafasnya habis: harus ada uang masuk dulu sebelum bayar yang berikutnya.`;
     if (usualNet === null)
       return `${there} Nafas usaha baru bisa dihitung setelah ada catatan satu bulan penuh.`;

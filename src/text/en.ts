@@ -205,6 +205,7 @@ export const en: Text = {
     runsOut: (day) => `If all goes as usual, the cash runs out in the week of ${day}.`,
     in: (category, money) => `Cash in ${money} (${category})`,
     out: (category, money) => `Cash out ${money} (${category})`,
+    there: (category, money) => `${category}: ${money}`,
   },
   leaks: { known: (kind, about) => `Cleared up: ${kind}, ${about}` },
   sale: {

@@ -204,10 +204,12 @@ export const id = {
       'Telat masih 0 selama kelonggaran di lembar Pengaturan belum habis. Tabel di atas dihitung langsung dari jatuh temponya.',
   },
   cash: {
-    lowest: (money: string, day: string) => `Titik terendah 13 minggu ke depan ${money}, minggu ${day}.`,
-    runsOut: (day: string) => `Kalau seperti biasa, kasnya habis di minggu ${day}.`,
+    lowest: (money: string, day: string) =>
+      `Titik terendah 13 minggu ke depan ${money}, minggu mulai ${day}.`,
+    runsOut: (day: string) => `Kalau seperti biasa, kasnya habis di minggu mulai ${day}.`,
     in: (category: string, money: string) => `Kas masuk ${money} (${category})`,
     out: (category: string, money: string) => `Kas keluar ${money} (${category})`,
+    there: (category: string, money: string) => `${category}: ${money}`,
   },
   leaks: { known: (kind: string, about: string) => `Sudah jelas: ${kind}, ${about}` },
   sale: {

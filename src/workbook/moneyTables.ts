@@ -1,5 +1,5 @@
 import type { Bill, Payment } from '../domain/bill';
-import type { CashRow } from '../domain/cashBook';
+import type { CashKind, CashRow } from '../domain/cashBook';
 import type { KnownFinding } from '../domain/finding';
 import type { CustomerBill, CustomerPayment } from '../domain/owing';
 import type { NamedPayment } from '../domain/saleLeaks';
@@ -118,12 +118,18 @@ export const customerPaymentOf = (row: Row<typeof paidInFull>): CustomerPayment 
   ...customerIn(row),
 });
 
+/** A count whose amount is not there yet, or cannot be read, has counted nothing: it is no count of 0. */
+const kindOf = (row: Row<typeof cashMoney>): CashKind => {
+  const kind = cashKindOf(row.category ?? '');
+  return kind === 'count' && row.in === null && row.out === null ? 'movement' : kind;
+};
+
 export const cashRowOf = (row: Row<typeof cashMoney>): CashRow => ({
   no: row.no ?? '',
   day: row.date,
   in: row.in ?? 0,
   out: row.out ?? 0,
-  kind: cashKindOf(row.category ?? ''),
+  kind: kindOf(row),
   category: row.category?.trim() ?? '',
   branch: row.branch?.trim() ?? '',
   account: row.account,

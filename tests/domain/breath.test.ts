@@ -81,7 +81,20 @@ test.each([
     /baru bisa dihitung setelah ada catatan satu bulan penuh/,
   ],
   [{ cash: 0, usualNet: -5, known: 2, months: 0 }, /Nafasnya habis/],
+  [{ cash: -5, usualNet: null, known: 0, months: 0 }, /Nafasnya habis/],
+  [{ cash: 0, usualNet: null, known: 0, months: null }, /Mulai dengan mencatat .* sebagai saldo awal\./],
 ])('%j is said so', (facts, said) => {
   expect(breathSentence.id({ asOf, ...facts }, String)).toMatch(said);
   expect(breathSentence.en({ asOf, ...facts }, String)).not.toMatch(/undefined|NaN/);
+});
+
+test.each([
+  [{ cash: 1000, usualNet: -500, known: 1, months: 2 }, 'Last month it shrank by 500, so'],
+  [
+    { cash: 1000, usualNet: -500, known: 2, months: 2 },
+    'In a usual month of the last 2 it shrinks by 500, so',
+  ],
+  [{ cash: 1000, usualNet: 0, known: 1, months: null }, 'Last month as much came in as went out, so'],
+])('%j is said in English: %s', (facts, said) => {
+  expect(breathSentence.en({ asOf, ...facts }, String)).toContain(`there is 1000. ${said}`);
 });

@@ -47,6 +47,15 @@ describe('what is owed', () => {
     ]);
   });
 
+  test('a payment pays the bill that it names, however its number is typed', () => {
+    expect(
+      short([bill('P-1', 80_000, 2, 10), bill('P-2', 50_000, 1, 5)], [payment('B-1', 60_000, 6, 'p-1 ')]),
+    ).toEqual([
+      ['P-2', 0, 50_000, 25],
+      ['P-1', 60_000, 20_000, 20],
+    ]);
+  });
+
   test('a due day and the grace after it are not overdue; a day later both count', () => {
     expect(short([bill('P-1', 9_000, 0, 27), bill('P-2', 9_000, 0, 26)])).toEqual([
       ['P-2', 0, 9_000, 4],

@@ -55,6 +55,13 @@ describe('the money of a sale', () => {
     ]);
   });
 
+  test('is there once, however the number of the sale is typed beside its payment', () => {
+    const payments = [['B-1', '2026-03-09', ' p-1', 90_000, 'Transfer', true]];
+    expect(short(book([sale('Transfer', 'Paid')], payments))).toEqual([
+      ['2026-03-09', 90_000, 'Paid later', 'B-1'],
+    ]);
+  });
+
   test('that was paid in parts and is marked as paid, is there once: what payments brought is not in its own day', () => {
     const payments = [['B-1', '2026-02-20', 'P-1', 25_000, 'Cash', '']];
     expect(short(book([sale('Cash', 'Paid')], payments))).toEqual([
@@ -115,6 +122,40 @@ describe('a cash count', () => {
     const counts = [count('2026-03-01', 10_000), count('2026-03-05', 27_000), count('2026-03-08', 32_000)];
     expect(short(book(sales, [], counts)).filter(([, , category]) => category !== 'Sales')).toEqual([
       ['2026-03-05', -3_000, 'Count difference', 'M-2026-03-05'],
+    ]);
+  });
+
+  test('is none before its amount is typed, or where that cannot be read; a till may be found empty', () => {
+    const day = '2026-03-02';
+    const counted = (amount: number | string) =>
+      short(
+        book(
+          [sale('2026-03-01', 10_000)],
+          [],
+          [count('2026-03-01', 10_000), ['M-2', day, amount, '', 'Hitung kas', '', '', '', '']],
+        ),
+      )
+        .filter(([on]) => on === day)
+        .map(([, units]) => units);
+    expect([counted(''), counted('lots'), counted(0)]).toEqual([[], [], [-10_000]]);
+  });
+
+  test('is of the same till, however its branch is typed', () => {
+    const cash = ['Pusat', 'pusat', ''].map((branch, at) => [
+      `M-${at}`,
+      `2026-03-0${at + 1}`,
+      10_000 - at * 1000,
+      '',
+      'Hitung kas',
+      branch,
+      'Till',
+      '',
+      '',
+    ]);
+    expect(short(book([], [], cash)).map(([, units]) => units)).toEqual([10_000, -1000, -1000]);
+    const other = ['M-9', '2026-03-09', 500, '', 'Modal', 'Dago', 'Till', '', ''];
+    expect(short(book([], [], [...cash.slice(0, 2), other])).map(([, units]) => units)).toEqual([
+      10_000, -1000, 500,
     ]);
   });
 

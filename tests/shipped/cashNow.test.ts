@@ -16,6 +16,18 @@ test('the card of cash tells what there is in till and bank, and finds what the 
   });
 });
 
+test('a row of cash that it cannot read is named with its place, and the others count', () => {
+  const { host, store } = shop();
+  type(store, 'Kas', 1, 0, [
+    ['M-000001', 46_327, 5_000_000, null, 'Saldo awal', 'Pusat', 'Laci'],
+    ['M-000002', 46_330, null, 'sejuta', 'Sewa', 'Pusat', 'Laci'],
+  ]);
+  expect(good(call(host, 'cash', {}))).toMatchObject({
+    till: 'Rp5.000.000',
+    notices: [expect.stringMatching(/^Kas baris 3, Keluar: "sejuta" bukan jumlah uang/)],
+  });
+});
+
 test('it is read without the lock, each sheet once, whatever stands on the card', () => {
   const { host } = shop();
   const methods = call(host, 'cash', {}).meter.calls.map(({ method }) => method);

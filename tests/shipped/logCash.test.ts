@@ -36,6 +36,28 @@ test('three fields make a movement of cash: out or in, how much, what for; today
   ]);
 });
 
+test('what is there at first and what was counted is there, whichever side is chosen, and a till may be found empty', () => {
+  const { host, store } = ready();
+  const log = (form: Readonly<Record<string, unknown>>, id: string) =>
+    good(call(host, 'logCash', request(form, id)));
+  const till = () => good(call(host, 'cash', {})).till;
+  expect(log({ out: '5jt', category: 'Saldo awal' }, '1')).toMatchObject({
+    summary: 'Saldo awal: Rp5.000.000',
+  });
+  expect(till()).toBe('Rp5.000.000');
+  expect(log({ out: '4,9jt', category: 'hitung kas' }, '2')).toMatchObject({
+    summary: 'Hitung kas: Rp4.900.000',
+  });
+  expect(till()).toBe('Rp4.900.000');
+  log({ in: '0', category: 'Hitung kas' }, '3');
+  expect(till()).toBe('Rp0');
+  expect(rowsOf(store, 'Kas').map((row) => [row.Masuk, row.Keluar])).toEqual([
+    [5_000_000, undefined],
+    [4_900_000, undefined],
+    [0, undefined],
+  ]);
+});
+
 test.each([
   [{ category: 'Sewa' }, 'amount'],
   [{ out: '-5000', category: 'Sewa' }, 'amount'],

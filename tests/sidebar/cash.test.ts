@@ -10,6 +10,7 @@ import { openSidebarDesk, type SidebarDesk } from './sidebar';
 const view: CashView = {
   ...quietCash,
   waiting: { transfers: [], notices: ['Pembelian baris 3, Total: "lima" bukan jumlah uang'] },
+  notices: ['Kas baris 2, Masuk: "banyak" bukan jumlah uang'],
 };
 
 describeInBrowser('The card of cash', () => {
@@ -64,10 +65,11 @@ describeInBrowser('The card of cash', () => {
     expect(await page.getByLabel('Berapa').inputValue()).toBe('');
   });
 
-  test('names rows that may be transfers it cannot read', async () => {
+  test('names rows it cannot read, of sales and payments and of cash', async () => {
     const page = await desk.open(serverOf());
     await turnTo(page);
-    await page.getByText('1 hal perlu dibetulkan di lembar').click();
+    await page.getByText('2 hal perlu dibetulkan di lembar').click();
     await page.getByText(/Pembelian baris 3, Total/).waitFor();
+    await page.getByText(/Kas baris 2, Masuk/).waitFor();
   });
 });
