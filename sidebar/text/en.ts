@@ -164,7 +164,7 @@ export const en: Text = {
   },
   leaks: {
     heading: 'Worth a look',
-    none: 'All the money fits. Whatever looks odd will appear here with its reason.',
+    none: 'Nothing odd so far. Whatever is will appear here with its reason.',
     count: (count) => `${count} in all, the largest first. Not proof of anything.`,
     known: 'Cleared up',
     knownLabel: (what) => `Cleared up: ${what}`,

@@ -179,7 +179,7 @@ export const id = {
   },
   leaks: {
     heading: 'Perlu dilihat',
-    none: 'Uangnya cocok semua. Kalau ada yang janggal, muncul di sini dengan alasannya.',
+    none: 'Belum ada yang janggal. Kalau ada, muncul di sini dengan alasannya.',
     count: (count: string) => `${count} hal, yang terbesar dulu. Belum tentu salah.`,
     known: 'Sudah jelas',
     knownLabel: (what: string) => `Sudah jelas: ${what}`,

@@ -88,7 +88,7 @@ describeInBrowser('The list of leaks', () => {
   test('where nothing is found it says so, and what would come here', async () => {
     const page = await desk.open(new FakeServer());
     await page.getByRole('button', { name: 'bersih' }).click();
-    await page.getByText('Uangnya cocok semua').waitFor();
+    await page.getByText('Belum ada yang janggal').waitFor();
     expect(await page.locator('.leaks li').count()).toBe(0);
   });
 
