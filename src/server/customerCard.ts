@@ -8,7 +8,7 @@ import { reasonOf, stageWords } from '../text/report';
 import { silenceSaid } from '../text/silence';
 import { openBook } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
-import { customers } from '../workbook/schema/customers';
+import { customers, wantsNoContact } from '../workbook/schema/customers';
 import { family } from '../workbook/schema/family';
 import { followUps } from '../workbook/schema/followUps';
 import { promises } from '../workbook/schema/promises';
@@ -85,8 +85,8 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
     name: known.name,
     title: known.title ?? '',
     phone: known.phone ?? '',
-    doNotContact: known.doNotContact === true,
-    chat: known.doNotContact === true ? '' : whatsAppLink(known.phone ?? '', ''),
+    doNotContact: wantsNoContact(known),
+    chat: wantsNoContact(known) ? '' : whatsAppLink(known.phone ?? '', ''),
     stage: stageWords[language][figures.stage],
     stageIs: figures.stage,
     tier: figures.tier?.name ?? '',

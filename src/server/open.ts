@@ -2,9 +2,10 @@ import { normalPhone } from '../domain/phone';
 import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
 import { isBlank } from '../workbook/cell';
+import { readCell, type Style } from '../workbook/cellKind';
 import { openJournal } from '../workbook/journal';
 import type { Opened } from '../workbook/opened';
-import { customers } from '../workbook/schema/customers';
+import { customers, wantsNoContact } from '../workbook/schema/customers';
 import { unguarded } from '../workbook/typedText';
 import { lastUndoable } from '../workbook/undo';
 import type { World } from '../workbook/world';
@@ -44,7 +45,7 @@ function opening(world: World, book: Book): Opening {
   const known = book.open(customers);
   const last = lastUndoable(openJournal(world));
   const { list, careFirst } = todayIn(book, world);
-  const everybody = entries(known, careFirst);
+  const everybody = entries(known, careFirst, book.style);
   const { followUp } = textIn(book.settings.language);
   return {
     ready: true,
@@ -72,9 +73,17 @@ function needsTouch(world: World, book: Book, known: Opened<typeof customers>): 
   return known.lines.some((line) => !isBlank(known.cell(line, 'name')) && isBlank(known.cell(line, 'code')));
 }
 
-function entries(known: Opened<typeof customers>, careFirst: ReadonlySet<string>): CustomerEntry[] {
+function entries(
+  known: Opened<typeof customers>,
+  careFirst: ReadonlySet<string>,
+  style: Style,
+): CustomerEntry[] {
   const text = (line: Opened['lines'][number], column: string) =>
     unguarded(String(known.cell(line, column))).trim();
+  const isSilent = (line: Opened['lines'][number]) => {
+    const read = readCell(customers.columns.doNotContact.kind, known.cell(line, 'doNotContact'), style);
+    return wantsNoContact({ doNotContact: read.ok && typeof read.value === 'boolean' ? read.value : null });
+  };
   return known.lines
     .filter((line) => !isBlank(known.cell(line, 'name')) && !isBlank(known.cell(line, 'code')))
     .map((line) => [
@@ -82,7 +91,6 @@ function entries(known: Opened<typeof customers>, careFirst: ReadonlySet<string>
       text(line, 'name'),
       text(line, 'title'),
       normalPhone(text(line, 'phone')) ?? text(line, 'phone'),
-      (known.cell(line, 'doNotContact') === true ? marks.doNotContact : 0) +
-        (careFirst.has(text(line, 'code')) ? marks.careFirst : 0),
+      (isSilent(line) ? marks.doNotContact : 0) + (careFirst.has(text(line, 'code')) ? marks.careFirst : 0),
     ]);
 }

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import { whatsAppLink } from '../domain/whatsApp';
 import { owingMessages, type ToldOwing } from '../text/owing';
 import type { Book } from '../workbook/book';
+import { wantsNoContact } from '../workbook/schema/customers';
 import { type Account, accountsIn, mostDaysLate } from './accounts';
 import type { OwingEntry, OwingList } from './contract';
 import { moneySaid } from './moneySaid';
@@ -39,7 +40,7 @@ function entryOf({ debtor, bills }: Account, today: string, book: Book): OwingEn
   };
   const messages = owingMessages[book.settings.language];
   // Whoever wants no contact is sent nothing, and nothing is at hand that could be.
-  const silent = debtor?.doNotContact === true;
+  const silent = debtor !== null && wantsNoContact(debtor);
   const send = (text: string) =>
     silent || text === '' ? { text: '', link: '' } : { text, link: whatsAppLink(debtor?.phone ?? '', text) };
   return {

@@ -2,7 +2,7 @@ import type { ShopRows } from '../domain/acquaintance';
 import { dayOfMoment } from '../domain/day';
 import { type Tier, tierLadder } from '../domain/tier';
 import type { Book } from '../workbook/book';
-import { customers } from '../workbook/schema/customers';
+import { customers, wantsNoContact } from '../workbook/schema/customers';
 import { family } from '../workbook/schema/family';
 import { followUps } from '../workbook/schema/followUps';
 import { promises } from '../workbook/schema/promises';
@@ -33,7 +33,7 @@ export function shopRowsIn(book: Book): ShopRows {
       code: row.code ?? '',
       name: row.name,
       birthday: row.birthday ?? '',
-      doNotContact: row.doNotContact === true,
+      doNotContact: wantsNoContact(row),
       remindOn: row.remindOn,
     })),
     sales: rowsOf(book, purchases, greetedSales).map((row) => ({

@@ -182,3 +182,24 @@ test('the list is as long for ten customers as for a thousand', () => {
   const { people, more } = greet(host);
   expect([people.length, more]).toEqual([30, 960]);
 });
+
+test.each(['ya', 'jangan, beliau keberatan', '✓'])(
+  'whoever is marked “%s” as not to be contacted is written to from nowhere, and is there for our promise alone',
+  (mark) => {
+    const { host, store } = busyShop();
+    add(store, customers, 1, { doNotContact: mark });
+    expect(greet(host).people.map(({ code }) => code)).toEqual(['C-0002']);
+    const form = { customerCode: 'C-0001', promise: 'antar', due: '2026-11-23', fulfilledBy: 'Neng' };
+    good(call(host, 'logPromise', { id: 'a', user: 'Neng', form: { ...form, promisedBy: 'Neng' } }));
+    expect(greet(host).people[0]).toMatchObject({
+      code: 'C-0001',
+      reason: 'promise',
+      others: [],
+      doNotContact: true,
+      message: { text: '', link: '' },
+    });
+    const found = Reflect.get(good(call(host, 'open', {})), 'customers') as readonly unknown[][];
+    expect(found.map(([, , , , marks]) => marks)).toEqual([1, 0, 0]);
+    expect(good(call(host, 'customer', { code: 'C-0001' }))).toMatchObject({ doNotContact: true, chat: '' });
+  },
+);

@@ -149,3 +149,7 @@ export const customers = table(
   },
 );
 export type Customer = Row<typeof customers>;
+
+/** A mark that cannot be read was meant as one: only a blank and a plain no are none. */
+export const wantsNoContact = ({ doNotContact }: Pick<Customer, 'doNotContact'>): boolean =>
+  doNotContact !== false;
