@@ -3,7 +3,10 @@ const longest = 900;
 
 /** What may stand in a message: line breaks do, other signs that steer a text do not. */
 const steering = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const plain = (text: string): string => text.replace(steering, (sign) => (sign === '\n' ? sign : ' '));
+/** Halves of a character that stand alone mean nothing, and no link can carry them. */
+const halves = /\p{Cs}/gu;
+const plain = (text: string): string =>
+  text.replace(halves, '').replace(steering, (sign) => (sign === '\n' ? sign : ' '));
 
 /**
  * A text with its places filled in: `{name}` stands for the value of that name, `{item|it}` for the value or,
