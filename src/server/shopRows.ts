@@ -2,8 +2,9 @@ import type { ShopRows } from '../domain/acquaintance';
 import { dayOfMoment } from '../domain/day';
 import { type Tier, tierLadder } from '../domain/tier';
 import type { Book } from '../workbook/book';
+import type { Style } from '../workbook/cellKind';
 import { customers, wantsNoContact } from '../workbook/schema/customers';
-import { family } from '../workbook/schema/family';
+import { type FamilyMember, family } from '../workbook/schema/family';
 import { followUps } from '../workbook/schema/followUps';
 import { promises } from '../workbook/schema/promises';
 import { purchases } from '../workbook/schema/purchases';
@@ -18,6 +19,7 @@ import {
   greetedSales,
 } from '../workbook/shopTables';
 import { rowsOf } from './moneyRows';
+import { titleOf } from './titleOf';
 
 const named = (row: { readonly customer: string; readonly customerCode: string | null }) => ({
   code: row.customerCode ?? '',
@@ -54,7 +56,14 @@ export function shopRowsIn(book: Book): ShopRows {
     familyDates: rowsOf(book, family, greetedFamily).flatMap((row) =>
       row.dateToRemember === null || row.consent !== true
         ? []
-        : [{ ...named(row), who: row.name ?? '', what: row.whatDate ?? '', on: row.dateToRemember }],
+        : [
+            {
+              ...named(row),
+              who: row.name ?? relationIn(row, book.style),
+              what: row.whatDate ?? '',
+              on: row.dateToRemember,
+            },
+          ],
     ),
     promises: rowsOf(book, promises, greetedPromises).flatMap((row) =>
       row.result !== null && row.result !== 'pending'
@@ -80,6 +89,12 @@ export function shopRowsIn(book: Book): ShopRows {
     })),
   };
 }
+
+/** A wife, a child: whoever has no name here is told by what they are to the customer. */
+const relationIn = ({ relation }: Pick<FamilyMember, 'relation'>, style: Style): string =>
+  relation === null || relation === 'other'
+    ? ''
+    : titleOf(family.columns.relation, relation, style).toLowerCase();
 
 /** The tiers from the lowest up; none where the table cannot be used as one. */
 export function ladderIn(book: Book): readonly Tier[] {

@@ -18,6 +18,8 @@ import { ladderIn, peopleIn, shopRowsIn } from './shopRows';
 
 /** So many can be greeted in a day; who comes after them comes tomorrow. */
 const most = 30;
+/** So many reasons stand beside the first; more would not be read. */
+const mostOthers = 4;
 
 export interface TodayFound {
   readonly list: TodayList;
@@ -60,14 +62,15 @@ function entryOf(
   { settings: { language } }: Book,
 ): TodayEntry {
   const say = reasonSentence[language];
+  const [why = '', ...told] = new Set([first, ...others].map(say));
   return {
     code: person.code,
     name: person.name,
     title: write.titleOf(at),
     reason: first.is,
     no: 'no' in first ? first.no : '',
-    why: say(first),
-    others: others.map(say),
+    why,
+    others: told.slice(0, mostOthers),
     kind: suggested(first),
     careFirst,
     doNotContact: silent,

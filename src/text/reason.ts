@@ -57,7 +57,7 @@ export const reasonSentence: Readonly<Record<Language, (reason: Reason) => strin
       case 'birthday':
         return `Birthday ${comingEn(reason.inDays, reason.on)}`;
       case 'familyDate':
-        return `${capital([short(reason.what), short(reason.who)].filter(Boolean).join(' of ') || 'A day of the family')} ${comingEn(reason.inDays, reason.on)}`;
+        return `${capital(short(reason.what) || 'a day')} of ${short(reason.who) || 'the family'} ${comingEn(reason.inDays, reason.on)}`;
       case 'reply':
         return `You wrote ${agoEn(reason.days)}, no reply yet${quoted(reason.about)}`;
       case 'afterSale':
@@ -97,7 +97,7 @@ export const reasonSentence: Readonly<Record<Language, (reason: Reason) => strin
       case 'birthday':
         return `Ulang tahun ${comingId(reason.inDays, reason.on)}`;
       case 'familyDate':
-        return `${capital([short(reason.what), short(reason.who)].filter(Boolean).join(' ') || 'Hari penting keluarga')} ${comingId(reason.inDays, reason.on)}`;
+        return `${capital(short(reason.what) || 'hari penting')} ${short(reason.who) || 'keluarga'} ${comingId(reason.inDays, reason.on)}`;
       case 'reply':
         return `Dihubungi ${agoId(reason.days)}, belum ada balasan${quoted(reason.about)}`;
       case 'afterSale':

@@ -183,6 +183,36 @@ test('the list is as long for ten customers as for a thousand', () => {
   expect([people.length, more]).toEqual([30, 960]);
 });
 
+test('a day of the family says whose it is, by name or by relation, and only with consent', () => {
+  const { host, store } = shop();
+  const of = { customer: 'Siti Nurhayati', customerCode: 'C-0002', dateToRemember: 40_000 + 2_700 };
+  add(store, family, 1, { ...of, no: 'K-00001', name: 'Dede', whatDate: 'wisuda', consent: true });
+  add(store, family, 2, { ...of, no: 'K-00002', relation: 'Anak', whatDate: 'ulang tahun', consent: true });
+  add(store, family, 3, { ...of, no: 'K-00003', relation: 'Istri', consent: true });
+  add(store, family, 4, { ...of, no: 'K-00004', whatDate: 'ulang tahun', consent: true });
+  add(store, family, 5, { ...of, no: 'K-00005', name: 'Rahasia', whatDate: 'nikah' });
+  const [siti] = greet(host).people;
+  expect([siti?.why, ...(siti?.others ?? [])].sort()).toEqual([
+    'Hari penting istri 26 Nov 2026 (3 hari lagi)',
+    'Ulang tahun anak 26 Nov 2026 (3 hari lagi)',
+    'Ulang tahun keluarga 26 Nov 2026 (3 hari lagi)',
+    'Wisuda Dede 26 Nov 2026 (3 hari lagi)',
+  ]);
+});
+
+test('however many reasons there are for one person, a few are told, each once', () => {
+  const { host, store } = shop();
+  for (let at = 0; at < 12; at++) {
+    const whatDate = at < 6 ? 'ulang tahun' : `hari ${at}`;
+    const member = { no: `K-0001${at}`, name: 'Dede', dateToRemember: 42_700, whatDate, consent: true };
+    add(store, family, at + 1, { ...ratna, ...member });
+  }
+  const [person] = greet(host).people;
+  const told = [person?.why, ...(person?.others ?? [])];
+  expect(told).toHaveLength(5);
+  expect(new Set(told).size).toBe(5);
+});
+
 test.each(['ya', 'jangan, beliau keberatan', '✓'])(
   'whoever is marked “%s” as not to be contacted is written to from nowhere, and is there for our promise alone',
   (mark) => {
