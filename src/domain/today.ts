@@ -30,6 +30,10 @@ export interface Today {
   readonly careFirst: readonly boolean[];
 }
 
+/** Of two that press alike the one whose words come first, so that the order of rows does not matter. */
+const byPlace = (one: Reason, other: Reason): number =>
+  byPressure(one, other) || compare(JSON.stringify(one), JSON.stringify(other));
+
 /** Where the shop has no rhythm of its own yet. */
 const usualGap = 30;
 
@@ -52,7 +56,7 @@ export function today(shop: ShopRows, rules: TodayRules): Today {
     if (standing === undefined || (remindOn !== null && remindOn > asOf)) return [];
     const silence = bought.length === 0 ? null : (silent[at] ?? null);
     const reasons = reasonsFor({ ...mine, standing, visits: bought, silence, usualGap: shopGap }, rules);
-    const [first, ...others] = reasons.filter((reason) => !doNotContact || isOurs(reason)).sort(byPressure);
+    const [first, ...others] = reasons.filter((reason) => !doNotContact || isOurs(reason)).sort(byPlace);
     return first === undefined ? [] : [{ at, first, others, silent: doNotContact }];
   });
   const spend = (at: number) => own[at]?.spendInWindow ?? 0;

@@ -243,12 +243,16 @@ const rowsOf = fc.record({
     { maxLength: 8 },
   ),
   familyDates: fc.array(
-    fc.tuple(code, days).map(([to, at]) => ({ ...family(ago(at)), code: to })),
+    fc
+      .tuple(code, days, fc.constantFrom('Dede', 'Neng'))
+      .map(([to, at, who]) => ({ ...family(ago(at)), code: to, who })),
     { maxLength: 3 },
   ),
   promises: fc.array(
-    fc.tuple(code, days).map(([to, at]) => ({ ...promise(ago(at - 5)), code: to })),
-    { maxLength: 2 },
+    fc
+      .tuple(code, fc.integer({ min: -2, max: 2 }), fc.constantFrom('N-1', 'N-2', 'N-3'))
+      .map(([to, at, no]) => ({ ...promise(ago(at)), code: to, no })),
+    { maxLength: 4 },
   ),
   cases: fc.array(
     fc
@@ -266,24 +270,24 @@ test('law: the order of rows changes nothing', () => {
         fc.tuple(
           fc.constant(rows),
           fc.record({
+            people: shuffled(rows.people),
             sales: shuffled(rows.sales),
             contacts: shuffled(rows.contacts),
+            familyDates: shuffled(rows.familyDates),
             promises: shuffled(rows.promises),
             cases: shuffled(rows.cases),
           }),
         ),
       ),
       ([rows, mixed]) => {
-        const plain = (found: ReturnType<typeof today>) =>
-          JSON.stringify([
-            found.greetings.map(({ first, others, ...rest }) => [
-              rest,
-              first,
-              others.map((each) => JSON.stringify(each)).sort(),
-            ]),
-            found.careFirst,
-          ]);
-        expect(plain(today({ ...rows, ...mixed }, rules))).toBe(plain(today(rows, rules)));
+        const told = (sheets: ShopRows) => {
+          const { greetings, careFirst } = today(sheets, rules);
+          return {
+            greetings: greetings.map(({ at, ...rest }) => ({ code: sheets.people[at]?.code, ...rest })),
+            careFirst: new Set(sheets.people.flatMap((each, at) => (careFirst[at] ? [each.code] : []))),
+          };
+        };
+        expect(told(mixed)).toEqual(told(rows));
       },
     ),
   );
@@ -311,6 +315,34 @@ test('law: who wants no contact is never there for anything but a complaint or a
         expect(silent).toBe(rows.people[at]?.doNotContact);
         if (silent) for (const { is } of [first, ...others]) expect(['complaint', 'promise']).toContain(is);
       }
+    }),
+  );
+});
+
+test('law: everybody is there once at most, and whoever is put off not at all', () => {
+  fc.assert(
+    fc.property(rowsOf, fc.integer({ min: 1, max: 400 }), (rows, days) => {
+      const places = today(rows, rules).greetings.map(({ at }) => at);
+      expect(new Set(places).size).toBe(places.length);
+      const putOff = rows.people.map((each) => ({ ...each, remindOn: ago(-days) }));
+      expect(today({ ...rows, people: putOff }, rules).greetings).toEqual([]);
+    }),
+  );
+});
+
+test('law: one more contact is never one more reason to be in touch, except to start the clock', () => {
+  /** The clock that starts anew may go from overdue to due. */
+  const kindsOf = (rows: ShopRows, at: number) => {
+    const found = today(rows, rules).greetings.find((each) => each.at === at);
+    return (found ? [found.first, ...found.others] : []).map(({ is }) => (is === 'overdue' ? 'due' : is));
+  };
+  fc.assert(
+    fc.property(rowsOf, code, days, fc.constantFrom('offer', 'greeting'), (rows, to, before, kind) => {
+      const known = { ...rows, contacts: [...rows.contacts, contact(400, { code: to })] };
+      const more = { ...known, contacts: [...known.contacts, contact(before, { code: to, kind })] };
+      const at = rows.people.findIndex((each) => each.code === to);
+      const earlier = kindsOf(known, at);
+      for (const is of kindsOf(more, at)) expect(earlier).toContain(is);
     }),
   );
 });
