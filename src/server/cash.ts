@@ -5,6 +5,7 @@ import type { Day } from '../domain/day';
 import { withoutOwnTransfers } from '../domain/ownTransfers';
 import { breathSentence, spokenDay } from '../text/breath';
 import { categoryOf } from '../text/cashBook';
+import { cashKindOf } from '../text/cashCategory';
 import { isIdulfitri } from '../text/feast';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
@@ -44,7 +45,8 @@ export function cashNow(world: World): CashView {
     owing: owingList(book, today),
     waiting: waitingTransfers(book, now, today),
     notices: noticesOf(book.open(cash).typed().problems, book.style),
-    categories: lists.cashCategories,
+    // A transfer between own accounts takes two rows: in one form it would only go missing.
+    categories: lists.cashCategories.filter((name) => cashKindOf(name) !== 'ownTransfer'),
     branches: lists.branches,
   };
 }
