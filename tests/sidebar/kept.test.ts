@@ -18,7 +18,9 @@ describeInBrowser('Where the browser keeps nothing', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Tambah rincian' }).click();
     await page.getByLabel('Isi').fill('=mau pesan <b>kue</b>');
-    await expect.poll(() => server.desk.get('followUp') ?? '').toContain('=mau pesan <b>kue</b>');
+    await expect
+      .poll(() => server.desk.get('followUp') ?? '', { timeout: 20_000 })
+      .toContain('=mau pesan <b>kue</b>');
     await page.reload();
     await expect.poll(() => page.getByLabel('Isi').inputValue()).toBe('=mau pesan <b>kue</b>');
     await page.locator('.chosen').getByText('Bu Ratna Dewi').waitFor();
