@@ -49,7 +49,7 @@ export function CASH_FLOW(
   const before = single('opening', opening);
   const start = isBlank(before) ? 0 : numberIn('opening', before);
   const window = monthWindowIn(as_of, months, null);
-  const read = movementsIn({ date, amount, category, branch }, words.noCategory, start);
+  const read = movementsIn({ date, amount, category, branch }, words.noCategory, start, window.asOf);
   const { movements, exact, notes } = read;
   const flows = branchFlows(movements, exact.units(start), window);
   const wanted = flagIn('headers', single('headers', headers));

@@ -49,6 +49,7 @@ export function CASH_MONTHS(
     { date, amount, one_off, category },
     words.noCategory,
     start,
+    window.asOf,
   );
   const table = cashMonths(movements, exact.units(start), window).map((month): AnswerCell[] => [
     { day: month.month },

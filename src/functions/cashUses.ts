@@ -43,7 +43,12 @@ export function CASH_USES(
   const window = monthWindowIn(as_of, months, 12);
   const asked = single('most', most);
   const rows = isBlank(asked) ? 8 : wholeIn('most', asked, 2, 50);
-  const { movements, exact, notes } = movementsIn({ date, amount, category }, words.noCategory);
+  const { movements, exact, notes } = movementsIn(
+    { date, amount, category },
+    words.noCategory,
+    0,
+    window.asOf,
+  );
   const uses = cashUses(movements, window, rows);
   const all = uses.reduce((sum, { units }) => sum + units, 0);
   const table = uses.map(({ category: name, units }): AnswerCell[] => [

@@ -82,6 +82,27 @@ const shuffled = rows.chain((all) =>
 const numbers = (line: readonly unknown[], from: number) => line.slice(from).map(Number);
 const opening = fc.integer({ min: -1000, max: 5_000_000 });
 
+test('a slip of the year beyond the day to count to changes nothing', () => {
+  const row = (day: string, amount: number): Row => ({
+    day: day as Day,
+    amount,
+    category: 'Rent',
+    branch: 'Pusat',
+    oneOff: false,
+  });
+  const right = [row('2026-10-01', -50), row('2026-11-01', 80), row('2026-11-02', -20)];
+  const slipped = [...right, row('2206-10-01', -7)];
+  const asOf = '2026-11-23';
+  expect(flow(slipped, 0, asOf, 12)).toEqual(flow(right, 0, asOf, 12));
+  const months = (rows: readonly Row[]) =>
+    CASH_MONTHS(column(rows, 'day'), column(rows, 'amount'), 0, asOf, 12, '', '', '', '');
+  const uses = (rows: readonly Row[]) =>
+    CASH_USES(column(rows, 'day'), column(rows, 'amount'), column(rows, 'category'), asOf, 12, 8, '', '');
+  expect(months(slipped)).toEqual(months(right));
+  expect(uses(slipped)).toEqual(uses(right));
+  expect(table(uses(right)).length).toBeGreaterThan(0);
+});
+
 test('in every branch and month opening, all in and all out make the closing, and the closing opens the next', () => {
   fc.assert(
     fc.property(rows, opening, fc.constantFrom('', 1, 3, 24), (given, before, months) => {
