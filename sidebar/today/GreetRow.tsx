@@ -67,31 +67,32 @@ export function GreetRow({ entry, today, user, repairing, onRepair, onSaved, onL
       {message.text !== '' && <p class="draft">{message.text}</p>}
       {refusal && <Trouble refusal={refusal} busy={repairing} onRepair={onRepair} />}
       <div class="greet-actions">
-        {link !== '' &&
-          (written ? (
-            <button
-              type="button"
-              class="button primary"
-              disabled={doing}
-              aria-label={label(text.today.sent)}
-              onClick={sent}
-            >
-              <Icon name="done" />
-              {text.today.sent}
-            </button>
-          ) : (
-            <a
-              class="button primary"
-              href={link}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={label(text.today.write)}
-              onClick={() => setWritten(true)}
-            >
-              <Icon name="send" />
-              {text.today.write}
-            </a>
-          ))}
+        {/* It stays where it was tapped: a second tap opens the chat again, and says nothing. */}
+        {link !== '' && (
+          <a
+            class={`button ${written ? '' : 'primary'}`.trim()}
+            href={link}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={label(text.today.write)}
+            onClick={() => setWritten(true)}
+          >
+            <Icon name="send" />
+            {text.today.write}
+          </a>
+        )}
+        {written && (
+          <button
+            type="button"
+            class="button primary"
+            disabled={doing}
+            aria-label={label(text.today.sent)}
+            onClick={sent}
+          >
+            <Icon name="done" />
+            {text.today.sent}
+          </button>
+        )}
         <button
           type="button"
           class="button"
@@ -129,6 +130,7 @@ export function GreetRow({ entry, today, user, repairing, onRepair, onSaved, onL
               type="button"
               class="button"
               disabled={doing}
+              aria-label={label(text.today.inDays[days])}
               onClick={() => snooze.run({ customerCode: code, until: addDays(from, days) })}
             >
               {text.today.inDays[days]}

@@ -139,6 +139,45 @@ describeInBrowser('Whom to greet today', () => {
     await expect.poll(() => server.callsOf('open').length).toBe(2);
   });
 
+  test('the link keeps its colours under the pointer, as the buttons do', async () => {
+    const page = await open(serverOf());
+    const link = row(page, 'Ratna').getByRole('link');
+    await link.hover();
+    const colours = () =>
+      link.evaluate((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color]);
+    expect(await colours()).toEqual(['rgb(8, 87, 79)', 'rgb(255, 255, 255)']);
+  });
+
+  test('tapped twice in one place nothing is said to be sent; the chat can be opened again', async () => {
+    const server = serverOf();
+    const page = await open(server);
+    const link = row(page, 'Ratna').getByRole('link', { name: 'Kirim WA: Bu Ratna Dewi' });
+    await link.dblclick();
+    await row(page, 'Ratna')
+      .getByRole('button', { name: /^Terkirim/ })
+      .waitFor();
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(server.callsOf('logFollowUp')).toEqual([]);
+  });
+
+  test('by keyboard: every button says whom it is for, and after each person the next is at hand', async () => {
+    const server = serverOf();
+    const page = await open(server);
+    await row(page, 'Ratna').getByRole('link').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Terkirim: Bu Ratna Dewi');
+    await page.keyboard.press('Enter');
+    await saved(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Pak Asep Sunandar');
+    const asep = row(page, 'Asep');
+    await asep.getByRole('button', { name: /^Nanti/ }).press('Enter');
+    await asep.getByRole('button', { name: 'Besok: Pak Asep Sunandar', exact: true }).press('Enter');
+    await expect.poll(() => server.callsOf('snooze')).toMatchObject([{ customerCode: 'C-0002' }]);
+    for (const name of await page.locator('.greet .greet-actions > *').all())
+      expect(await name.getAttribute('aria-label')).toMatch(/: \p{L}/u);
+  });
+
   test('a refusal stands in the row, and nothing is taken off the list', async () => {
     const server = serverOf();
     const page = await open(server);
