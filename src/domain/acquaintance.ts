@@ -36,7 +36,8 @@ export interface Case extends Named {
   readonly about: string;
   readonly complaint: boolean;
   readonly opened: Day;
-  readonly answered: boolean;
+  /** When we last answered or closed it; null while nobody has. */
+  readonly answered: Day | null;
   readonly checkBackOn: Day | null;
 }
 

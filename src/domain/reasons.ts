@@ -42,7 +42,7 @@ type Find = (known: KnownPerson, rules: Rules) => Reason[];
 
 const cases: Find = (known, { asOf }) =>
   known.cases.flatMap((each): Reason[] => {
-    if (each.complaint && !each.answered)
+    if (each.complaint && each.answered === null)
       return [{ is: 'complaint', no: each.no, days: daysBetween(each.opened, asOf), about: each.about }];
     const { checkBackOn } = each;
     if (checkBackOn === null || checkBackOn > asOf || touchedSince(known, checkBackOn)) return [];

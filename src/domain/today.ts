@@ -1,4 +1,4 @@
-import { acquaintances, type ShopRows } from './acquaintance';
+import { acquaintances, type Case, type Contact, type ShopRows } from './acquaintance';
 import { compare } from './compare';
 import { type ReportRules, standings } from './customerReport';
 import { daysBetween } from './day';
@@ -38,8 +38,9 @@ const byPlace = (one: Reason, other: Reason): number =>
 const usualGap = 30;
 
 /** Whom to greet on this day, the most pressing first; who is to be reminded of later is left out until then. */
-export function today(shop: ShopRows, rules: TodayRules): Today {
+export function today(sheets: ShopRows, rules: TodayRules): Today {
   const { asOf } = rules;
+  const shop = { ...sheets, contacts: [...sheets.contacts, ...answersAmong(sheets.cases)] };
   const { own, days } = standings(shop.people, shop.sales, shop.contacts, rules);
   const visits = days.map((bought) => visitsAmong(bought).map(({ day }) => day));
   const silent = silences(visits, asOf);
@@ -69,3 +70,22 @@ export function today(shop: ShopRows, rules: TodayRules): Today {
   );
   return { greetings, careFirst: known.map(({ contacts }) => sellingInRow(contacts) >= mostSelling) };
 }
+
+/** Who has just been answered was in touch: nobody asks them the same day why they are silent. */
+const answersAmong = (cases: readonly Case[]): Contact[] =>
+  cases.flatMap(({ code, name, answered }) =>
+    answered === null
+      ? []
+      : [
+          {
+            code,
+            name,
+            day: answered,
+            when: answered,
+            kind: 'afterSale',
+            about: '',
+            done: true,
+            nextTouch: null,
+          },
+        ],
+  );

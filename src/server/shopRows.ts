@@ -1,5 +1,5 @@
 import type { ShopRows } from '../domain/acquaintance';
-import { dayOfMoment } from '../domain/day';
+import { type Day, dayOfMoment, type Moment } from '../domain/day';
 import { type Tier, tierLadder } from '../domain/tier';
 import type { Book } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
@@ -78,17 +78,19 @@ export function shopRowsIn(book: Book): ShopRows {
             },
           ],
     ),
-    cases: rowsOf(book, service, greetedCases).map((row) => ({
+    cases: rowsOf(book, service, greetedCases).map(({ answered, closed, ...row }) => ({
       ...named(row),
       no: row.no ?? '',
       about: row.note ?? '',
       complaint: row.kind === 'complaint',
       opened: dayOfMoment(row.opened),
-      answered: row.answered !== null || row.closed !== null,
+      answered: dayOrNull(closed ?? answered),
       checkBackOn: row.checkBackOn,
     })),
   };
 }
+
+const dayOrNull = (moment: Moment | null): Day | null => (moment === null ? null : dayOfMoment(moment));
 
 /** A wife, a child: whoever has no name here is told by what they are to the customer. */
 const relationIn = ({ relation }: Pick<FamilyMember, 'relation'>, style: Style): string =>

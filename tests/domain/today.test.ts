@@ -55,7 +55,7 @@ const service = (more: Partial<Case> = {}): Case => ({
   about: 'penyok',
   complaint: true,
   opened: ago(2),
-  answered: false,
+  answered: null,
   checkBackOn: null,
   ...more,
 });
@@ -75,11 +75,11 @@ const kinds = (rows: Partial<ShopRows>) =>
 describe('Somebody is greeted today', () => {
   test.each<[string, Partial<ShopRows>, readonly string[]]>([
     ['an unanswered complaint', { cases: [service()] }, ['complaint']],
-    ['not a complaint that was answered', { cases: [service({ answered: true })] }, []],
-    ['a case to check back on', { cases: [service({ answered: true, checkBackOn: asOf })] }, ['checkBack']],
+    ['not a complaint that was answered', { cases: [service({ answered: ago(1) })] }, []],
+    ['a case to check back on', { cases: [service({ answered: ago(1), checkBackOn: asOf })] }, ['checkBack']],
     [
       'not one checked since',
-      { cases: [service({ answered: true, checkBackOn: ago(1) })], contacts: [contact(0)] },
+      { cases: [service({ answered: ago(2), checkBackOn: ago(1) })], contacts: [contact(0)] },
       [],
     ],
     ['a promise due tomorrow', { promises: [promise(ago(-1))] }, ['promise']],
@@ -136,6 +136,14 @@ describe('Somebody is greeted today', () => {
       { sales: [70, 60, 50, 40].map((days) => sale(days)), contacts: [contact(5)] },
       [],
     ],
+    [
+      'not silence, and not by the rhythm, after a complaint was answered',
+      {
+        sales: [70, 60, 50].map((days) => sale(days, { units: 90_000 })),
+        cases: [service({ answered: ago(1) })],
+      },
+      [],
+    ],
     ['the rhythm of the tier', { sales: [sale(45, { units: 100_000 })] }, ['once', 'due']],
     ['not before it', { sales: [sale(44, { units: 100_000 })] }, ['once']],
     ['a first purchase with no second', { sales: [sale(31)] }, ['once']],
@@ -159,7 +167,7 @@ describe('Somebody is greeted today', () => {
       people: [person({ doNotContact: true, birthday: '--11-23' })],
       promises: [promise(asOf)],
       sales: [sale(3)],
-      cases: [service({ checkBackOn: asOf, answered: true })],
+      cases: [service({ checkBackOn: asOf, answered: ago(1) })],
     };
     expect(today(shop(rows), rules).greetings).toMatchObject([
       { first: { is: 'promise' }, others: [], silent: true },
@@ -256,8 +264,10 @@ const rowsOf = fc.record({
   ),
   cases: fc.array(
     fc
-      .tuple(code, days, fc.boolean())
-      .map(([to, at, answered]) => service({ code: to, opened: ago(at), answered })),
+      .tuple(code, days, fc.option(days))
+      .map(([to, at, answered]) =>
+        service({ code: to, opened: ago(at), answered: answered === null ? null : ago(answered) }),
+      ),
     { maxLength: 2 },
   ),
 });

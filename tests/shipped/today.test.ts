@@ -100,13 +100,15 @@ test('a contact logged takes them off the list, an undo brings them back', () =>
   expect(greet(host).people.map(({ code }) => code)).toEqual(['C-0001', 'C-0002']);
 });
 
-test('who is to be reminded of later is left out until that day; yesterday is refused', () => {
+test('who is to be reminded of later is left out until that day or an undo; yesterday is refused', () => {
   const { host, store } = busyShop();
   const snooze = (until: string, id = until) =>
     call(host, 'snooze', { id, user: 'Neng', customerCode: 'C-0001', until });
   expect(good(snooze('2026-11-26'))).toMatchObject({ summary: 'Ratna Dewi muncul lagi 26 Nov 2026' });
   expect(rowsOf(store, 'Pelanggan')[0]).toMatchObject({ 'Ingatkan lagi': today + 3 });
   expect(greet(host).people.map(({ code }) => code)).toEqual(['C-0002']);
+  host.clickMenu('undoLast');
+  expect(greet(host).people.map(({ code }) => code)).toEqual(['C-0001', 'C-0002']);
   expect(snooze('2026-11-23')).toMatchObject({ value: { ok: false, field: 'until' } });
   expect(snooze('besok')).toMatchObject({ value: { ok: false, field: 'until' } });
 });
@@ -181,6 +183,19 @@ test('the list is as long for ten customers as for a thousand', () => {
   for (let at = 0; at < 990; at++) add(store, customers, 4 + at, { birthday: '--11-23' });
   const { people, more } = greet(host);
   expect([people.length, more]).toEqual([30, 960]);
+});
+
+test('whoever was answered today is not asked the same day why they are silent; an undo brings the complaint back', () => {
+  const { host } = busyShop();
+  const form = { customerCode: 'C-0001', kind: 'complaint', note: 'penyok' };
+  good(call(host, 'logService', { id: 'a', user: 'Neng', form }));
+  const [first] = greet(host).people;
+  expect(first).toMatchObject({ code: 'C-0001', reason: 'complaint', no: 'L-00001' });
+  expect(first?.others).toContain('Biasanya tiap 9 hari, sudah 21 hari');
+  good(call(host, 'updateService', { id: 'b', user: 'Neng', no: 'L-00001', step: 'answered' }));
+  expect(greet(host).people.map(({ code }) => code)).toEqual(['C-0002']);
+  host.clickMenu('undoLast');
+  expect(greet(host).people[0]).toMatchObject({ code: 'C-0001', reason: 'complaint' });
 });
 
 test('a day of the family says whose it is, by name or by relation, and only with consent', () => {
