@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { cashKindOf } from '../text/cashCategory';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
+import { writeCell } from '../workbook/cellKind';
 import type { Values } from '../workbook/change';
 import { cash } from '../workbook/schema/cash';
 import { guarded } from '../workbook/typedText';
@@ -38,6 +39,8 @@ export function logCash(world: World, input: unknown) {
       const after: Values = {
         date: daySerial(world.today()),
         ...(another === undefined && branch !== '' ? { branch: guarded(branch) } : {}),
+        // What is there is somewhere: said in the row, so that the next count of that place is measured by it.
+        ...(side === 'there' ? { account: writeCell(cash.columns.account.kind, 'till', book.style) } : {}),
         ...rest,
         [side === 'out' ? 'out' : 'in']: units,
         category: guarded(category.value),

@@ -41,21 +41,25 @@ test('what is there at first and what was counted is there, whichever side is ch
   const log = (form: Readonly<Record<string, unknown>>, id: string) =>
     good(call(host, 'logCash', request(form, id)));
   const till = () => good(call(host, 'cash', {})).till;
-  expect(log({ out: '5jt', category: 'Saldo awal' }, '1')).toMatchObject({
+  expect(log({ out: '5jt', category: 'Saldo awal', date: '2026-11-01' }, '1')).toMatchObject({
     summary: 'Saldo awal: Rp5.000.000',
   });
   expect(till()).toBe('Rp5.000.000');
-  expect(log({ out: '4,9jt', category: 'hitung kas' }, '2')).toMatchObject({
+  expect(log({ out: '4,9jt', category: 'hitung kas', date: '2026-11-02' }, '2')).toMatchObject({
     summary: 'Hitung kas: Rp4.900.000',
   });
   expect(till()).toBe('Rp4.900.000');
+  // It is measured by what there was at first: the difference is worth a look.
+  expect(Object(good(call(host, 'cash', {}))).leaks).toMatchObject({ leaks: [{ money: 'Rp100.000' }] });
   log({ in: '0', category: 'Hitung kas' }, '3');
   expect(till()).toBe('Rp0');
-  expect(rowsOf(store, 'Kas').map((row) => [row.Masuk, row.Keluar])).toEqual([
-    [5_000_000, undefined],
-    [4_900_000, undefined],
-    [0, undefined],
+  expect(rowsOf(store, 'Kas').map((row) => [row.Masuk, row.Keluar, row['Laci atau rekening']])).toEqual([
+    [5_000_000, undefined, 'Laci'],
+    [4_900_000, undefined, 'Laci'],
+    [0, undefined, 'Laci'],
   ]);
+  log({ in: '1jt', category: 'Saldo awal', account: 'bank' }, '4');
+  expect(rowsOf(store, 'Kas')[3]).toMatchObject({ 'Laci atau rekening': 'Rekening' });
 });
 
 test.each([
