@@ -115,8 +115,8 @@ const cashOf = (rows: readonly CashRow[], branch: (own: string) => string): Entr
       no: row.no,
       note: row.note,
     };
-    // A till may be counted and found empty, but never less: whichever column the count was typed in.
-    if (row.kind === 'count') return [{ ...entry, units: Math.abs(row.in - row.out) }];
+    // A till may be counted and found empty.
+    if (row.kind === 'count') return [{ ...entry, units: row.in - row.out }];
     return [
       { ...entry, units: row.in },
       { ...entry, units: -row.out },
