@@ -61,6 +61,11 @@ export function setUpWorkbook(): void {
   run(menuActions.setUp);
 }
 
+/** Adds the sheet to begin the day with, also on a phone. */
+export function addHome(): void {
+  run(menuActions.home);
+}
+
 /** Adds the sheet of customer value. */
 export function addCustomerValue(): void {
   run(menuActions.customerValue);

@@ -8,6 +8,7 @@ export { CASH_USES } from './cashUses';
 export { CREDIT_CHECK } from './credit';
 export { CUSTOMER_STAGE, CUSTOMER_VALUE, LOYALTY_TIER, TIER_GAP } from './customer';
 export { CUSTOMER_REPORT } from './customerReport';
+export { GREET_TODAY } from './greetToday';
 export { CASH_LEAKS } from './leaks';
 export { LIFETIME_VALUE } from './lifetimeValue';
 export { PROMISE_KEPT, PROMISE_LEDGER } from './promise';

@@ -7,7 +7,7 @@ import type { Row, Table } from '../workbook/table';
 import { ArgumentError, type Cells, isBlank, isRange, rangeIn, refuse } from './cells';
 
 /** Amounts are counted in hundredths, whatever the currency. */
-const currency = { code: '', decimals: 2 };
+export const currency = { code: '', decimals: 2 };
 export const amountOf = (hundredths: number): number => hundredths / 100;
 export const unitsOf = (amount: number): number => Math.round(amount * 100);
 

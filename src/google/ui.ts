@@ -16,6 +16,7 @@ export function addMenu(language: Language): void {
     .addItem(text.refresh, 'refreshFigures')
     .addItem(text.undo, 'undoLast')
     .addSeparator()
+    .addItem(text.home, 'addHome')
     .addItem(text.cashFlow, 'addCashFlow')
     .addItem(text.moneyChecks, 'addMoneyChecks')
     .addItem(text.customerValue, 'addCustomerValue')

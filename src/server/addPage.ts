@@ -15,7 +15,7 @@ export interface PageKind {
   readonly title: Words;
   /** What it reads of modules: their sheets come with it. */
   readonly modules?: readonly Table[];
-  readonly page: (book: Book) => Page;
+  readonly page: (book: Book, world: World) => Page;
 }
 
 /** A workbook in the other language has it under its other title. */
@@ -44,7 +44,7 @@ export const addPages = (world: World, kinds: readonly PageKind[]): Result<Added
 
 function addPage(world: World, { title, modules = [], page: pageOf }: PageKind): AddedPage {
   const book = withModules(world, openBook(world), modules);
-  const page = pageOf(book);
+  const page = pageOf(book, world);
   const known = sheetOf({ title }, book.sheets);
   const sheet = known ?? page.title;
   if (known === null) world.layout.addSheet(sheet);

@@ -7,10 +7,11 @@ import { idColumn, type Table } from '../workbook/table';
 import { noteUnclearNames } from '../workbook/unclearName';
 import type { World } from '../workbook/world';
 import { underLock } from './setUp';
+import { keepAsOf } from './views';
 
 /**
  * What a person typed by hand, also on a phone, gets its ids and codes at once, and a name that fits several
- * customers says so. Where the lock is taken the next touch does it.
+ * customers says so. Sheets that count to a day count to today. Where the lock is taken the next touch does it.
  */
 export function edited(world: World, { sheet, row, rows }: EditedRows): void {
   const table = schema.find((one) => sheetOf(one, [sheet]) !== null);
@@ -23,6 +24,7 @@ export function edited(world: World, { sheet, row, rows }: EditedRows): void {
     const opened = book.open(table);
     for (const named of namesIn(table)) if (book.has(named)) book.open(named);
     adoptRows(world, book);
+    keepAsOf(world, book);
     const until = Math.min(last, opened.lastRow);
     if (until >= first) noteUnclearNames(world, book, opened, { row: first, rows: until - first + 1 });
   });

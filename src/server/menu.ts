@@ -8,7 +8,7 @@ import type { World } from '../workbook/world';
 import { addPages, type PageKind } from './addPage';
 import { attempt, styleOf } from './door';
 import { editMessages } from './editMessages';
-import { cashBook, cashFlow, customerValue, debts, leaks, promisesAndService, tryIdea } from './pages';
+import { cashBook, cashFlow, customerValue, debts, home, leaks, promisesAndService, tryIdea } from './pages';
 import { refresh } from './refresh';
 import { type Problem, sentence } from './say';
 import { isSetUp, setUp } from './setUp';
@@ -51,6 +51,9 @@ export const menuActions = {
       const done = undo(world, last.id, '');
       return done.ok ? ok(text.undo.done(last.summary)) : done;
     }),
+
+  /** Adds the sheet to begin the day with, and the cash book that it reads. */
+  home: (world: World): Said => added(world, [cashBook, home]),
 
   /** Adds the sheet of customer value. */
   customerValue: (world: World): Said => added(world, [customerValue]),

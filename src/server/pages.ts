@@ -3,15 +3,21 @@ import { cashBookPage, type MoneySources } from '../workbook/cashBookPage';
 import { cashFlowPage } from '../workbook/cashFlowPage';
 import { customerValuePage } from '../workbook/customerValuePage';
 import { debtsPage } from '../workbook/debtsPage';
+import { homePage } from '../workbook/homePage';
 import { leaksPage } from '../workbook/leaksPage';
 import { promisePage } from '../workbook/promisePage';
+import { reportPlaces } from '../workbook/reportColumns';
 import { cash } from '../workbook/schema/cash';
+import { customers } from '../workbook/schema/customers';
+import { family } from '../workbook/schema/family';
+import { followUps } from '../workbook/schema/followUps';
 import { holidays } from '../workbook/schema/holidays';
 import { knownFindings } from '../workbook/schema/knownFindings';
 import { payments } from '../workbook/schema/payments';
 import { promises } from '../workbook/schema/promises';
 import { purchases } from '../workbook/schema/purchases';
 import { service } from '../workbook/schema/service';
+import { tiers } from '../workbook/schema/tiers';
 import { sheetOf } from '../workbook/sheetName';
 import { tryIdeaPage } from '../workbook/tryIdeaPage';
 import { type PageKind, titled } from './addPage';
@@ -89,6 +95,32 @@ export const debts: PageKind = {
       graceDays: book.settingPlace('graceDays'),
     };
     return debtsPage(sources, language, currency);
+  },
+};
+
+export const home: PageKind = {
+  title: titled((text) => text.homePage.title),
+  modules: [promises, service],
+  page(book, world) {
+    const { language, currency } = book.settings;
+    const { sheet, places } = book.open(customers);
+    const sources = {
+      customers: { sheet, places: new Map([...reportPlaces(world.layout.look(sheet)), ...places]) },
+      purchases: book.open(purchases),
+      followUps: book.open(followUps),
+      family: book.open(family),
+      promises: book.open(promises),
+      service: book.open(service),
+      tiers: book.open(tiers),
+      book: sheetFor(book, cashBook),
+      rules: {
+        asOf: book.settingPlace('asOf'),
+        afterSaleDays: book.settingPlace('afterSaleDays'),
+        regularFrom: book.settingPlace('regularFrom'),
+        windowMonths: book.settingPlace('windowMonths'),
+      },
+    };
+    return homePage(sources, language, currency);
   },
 };
 

@@ -10,7 +10,7 @@ import type { Book } from '../workbook/book';
 import { family } from '../workbook/schema/family';
 import { products } from '../workbook/schema/products';
 import { templates } from '../workbook/schema/templates';
-import { greetedFamily } from '../workbook/shopTables';
+import { calledAs, greetedFamily } from '../workbook/shopTables';
 import type { World } from '../workbook/world';
 import type { TodayEntry, TodayList } from './contract';
 import { rowsOf } from './moneyRows';
@@ -146,7 +146,3 @@ function writerFor(book: Book): Writer {
     },
   };
 }
-
-/** Bu Ratna, as one says it; the whole name where nobody wrote how to address them. */
-const calledAs = (title: string, name: string): string =>
-  title === '' ? name : `${title} ${name.trim().split(/\s+/)[0] ?? ''}`;

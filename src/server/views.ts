@@ -21,7 +21,7 @@ export function refreshViews(world: World, book: Book): void {
 }
 
 /** Formulas may not ask for today, so a cell tells them; written once a day. */
-function keepAsOf(world: World, book: Book): void {
+export function keepAsOf(world: World, book: Book): void {
   const today = world.today();
   const place = book.settingPlace('asOf');
   if (place === null || book.settings.asOf === today) return;

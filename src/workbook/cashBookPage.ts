@@ -1,8 +1,9 @@
 import type { Currency } from '../domain/money';
 import type { Language } from '../text/language';
 import { textIn } from '../text/text';
+import type { Place } from './book';
 import { formatOf } from './cellKind';
-import { wholeColumn } from './columnName';
+import { cellName, wholeColumn } from './columnName';
 import type { Standing } from './liveReport';
 import { computedColour } from './look';
 import { cashMoney, paidMoney, soldMoney } from './moneyTables';
@@ -51,6 +52,25 @@ function bookFormula({ purchases, payments, cash }: MoneySources, language: Lang
   const blocks = [block(purchases, soldMoney), block(payments, paidMoney), block(cash, cashMoney)];
   return `=CASH_BOOK(${blocks.join(',')},TRUE,"${language}")`;
 }
+
+/** Where the columns of the book stand, from 0, for the pages that build on it. */
+export const bookColumns = { date: 0, amount: 1, category: 2, branch: 3, oneOff: 5 } as const;
+
+/** How long the cash lasts, in a sentence, by the sheet of the cash book. */
+export function breathFormula(
+  sheet: string,
+  asOf: Place | null,
+  language: Language,
+  currency: Currency,
+): string {
+  const column = (key: keyof typeof bookColumns) => wholeColumn(sheet, bookColumns[key]);
+  const until = dayToCountTo(asOf, column('date'));
+  return `=CASH_BREATH(${column('date')},${column('amount')},${until},${column('oneOff')},"${currency.code}","${language}")`;
+}
+
+/** The cell that tells the day; where the settings lack it, the latest of these days. */
+export const dayToCountTo = (asOf: Place | null, days: string): string =>
+  asOf === null ? `MAX(${days})` : cellName(asOf.sheet, asOf.row, asOf.column);
 
 /** The columns of the sheet from the first to the last of those that are read, with their titles on top. */
 export function block({ sheet, places }: Standing, part: Table): string {

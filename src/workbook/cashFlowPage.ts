@@ -2,8 +2,9 @@ import type { Currency } from '../domain/money';
 import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import type { Place } from './book';
+import { bookColumns, breathFormula, dayToCountTo } from './cashBookPage';
 import { formatOf } from './cellKind';
-import { cellName, wholeColumn } from './columnName';
+import { wholeColumn } from './columnName';
 import type { Standing } from './liveReport';
 import { computedColour } from './look';
 import type { Look, Page } from './page';
@@ -15,9 +16,6 @@ export interface FlowSources {
   /** Null where the settings lack it: then the latest movement is counted to. */
   readonly asOf: Place | null;
 }
-
-/** The columns of the cash book, from 0. */
-const book = { date: 0, amount: 1, category: 2, branch: 3, oneOff: 5 } as const;
 
 const months = 12;
 const weeks = 13;
@@ -122,13 +120,10 @@ export function cashFlowPage(sources: FlowSources, language: Language, currency:
 }
 
 function formulas(sources: FlowSources, language: Language, currency: Currency): Page['formulas'] {
-  const column = (at: number) => wholeColumn(sources.book, at);
-  const [date, amount, category] = [column(book.date), column(book.amount), column(book.category)];
-  const [branch, once] = [column(book.branch), column(book.oneOff)];
-  const asOf =
-    sources.asOf === null
-      ? `MAX(${date})`
-      : cellName(sources.asOf.sheet, sources.asOf.row, sources.asOf.column);
+  const column = (key: keyof typeof bookColumns) => wholeColumn(sources.book, bookColumns[key]);
+  const [date, amount, category] = [column('date'), column('amount'), column('category')];
+  const [branch, once] = [column('branch'), column('oneOff')];
+  const asOf = dayToCountTo(sources.asOf, date);
   const spoken = `"${language}"`;
   const there = `SUMIF(${date},"<="&${asOf},${amount})`;
   const call = (row: number, name: string, ...parts: readonly string[]) => ({
@@ -137,7 +132,7 @@ function formulas(sources: FlowSources, language: Language, currency: Currency):
     formula: `=${name}(${parts.join(',')})`,
   });
   return [
-    call(sentenceAt, 'CASH_BREATH', date, amount, asOf, once, `"${currency.code}"`, spoken),
+    { row: sentenceAt, column: 1, formula: breathFormula(sources.book, sources.asOf, language, currency) },
     call(
       monthsHeader,
       'CASH_MONTHS',

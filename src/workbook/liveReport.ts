@@ -28,14 +28,8 @@ export function liveReport(
   const whole = ({ sheet, places }: Standing) => wholeColumn(sheet, 0, Math.max(0, ...places.values()));
   const setting = (key: keyof typeof settingRows) =>
     `INDEX(${column(of.settings, 'value')},MATCH("${settingRows[key].title[titles]}",${column(of.settings, 'setting')},0))`;
-  const tierColumns = ['name', 'minimum', 'idealDays', 'maximumDays'].map(
-    (key) => of.tiers.places.get(key) ?? -1,
-  );
-  const [first = -1] = tierColumns;
-  // The report takes name, minimum and the two cadences as one block: they must stand side by side.
-  const side = tierColumns.findIndex((at, index) => at !== first + index);
-  const width = side === -1 ? 4 : side;
-  if (first < 0 || width < 2) complete = false;
+  const tiers = tierBlock(of.tiers);
+  if (tiers === null) complete = false;
   const parts = [
     column(of.customers, 'code'),
     column(of.customers, 'name'),
@@ -46,7 +40,7 @@ export function liveReport(
     column(of.followUps, 'customerCode'),
     column(of.followUps, 'customer'),
     column(of.followUps, 'when'),
-    wholeColumn(of.tiers.sheet, Math.max(first, 0), Math.max(first, 0) + width - 1),
+    tiers ?? '',
     setting('asOf'),
     setting('regularFrom'),
     setting('windowMonths'),
@@ -57,4 +51,13 @@ export function liveReport(
     whole(of.payments),
   ];
   return complete ? `=${liveReportName}(${parts.join(',')})` : null;
+}
+
+/** Name, minimum and, where they stand beside them, the two cadences, as one block; null where they do not. */
+export function tierBlock({ sheet, places }: Standing): string | null {
+  const columns = ['name', 'minimum', 'idealDays', 'maximumDays'].map((key) => places.get(key) ?? -1);
+  const [first = -1] = columns;
+  const side = columns.findIndex((at, index) => at !== first + index);
+  const width = side === -1 ? columns.length : side;
+  return first < 0 || width < 2 ? null : wholeColumn(sheet, first, first + width - 1);
 }

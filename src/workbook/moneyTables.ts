@@ -15,7 +15,7 @@ import { type Columns, part, type Row, type Table } from './table';
 const keysOf = <C extends Columns>({ columns }: Table<C>) => Object.keys(columns) as (keyof C & string)[];
 
 /** A sale is one even where nobody wrote down to whom. */
-const sales = {
+export const sales = {
   ...purchases,
   columns: { ...purchases.columns, customer: { ...purchases.columns.customer, required: false as const } },
 };

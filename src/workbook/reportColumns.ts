@@ -65,6 +65,14 @@ function standingReport({ header, formulas, notes }: SheetLook): StandingReport 
   return { at, live, columns, whole: live ? spilled : shown.length === width, hasRoom };
 }
 
+/** Where the computed columns stand, also while their formula is not calculated yet. */
+export const reportPlaces = (look: SheetLook): ReadonlyMap<string, number> => {
+  const at = standingReport(look)?.at;
+  const live =
+    at === undefined ? [] : Object.keys(customers.view).map((key, index) => [key, at + index] as const);
+  return new Map([...live, ...columnsIn(look.header, customers.view)]);
+};
+
 /** Columns that hold sentences, by their width. */
 const sentences: Readonly<Record<string, number>> = { silence: 290, why: 900 };
 

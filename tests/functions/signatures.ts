@@ -116,6 +116,30 @@ const paidBlock = single('block', [
   [on(9), 'P-000002', 'Siti', 40_000, true],
   [on(12), '', 'Asep', 5_000, ''],
 ]);
+const knownBlock = single('block', [
+  ['Code', 'Name', 'WhatsApp', 'Birthday', 'Do not contact'],
+  ['C-1', 'Ratna', '0812-3456-789', '05/03', ''],
+  ['', '', '', '', ''],
+  ['C-5', 'Siti', '', '', true],
+  ['C-7', 'Asep', '+62 811 222 333', '', ''],
+]);
+const metBlock = single('block', [
+  ['Kapan', 'Pelanggan', 'Jenis', 'Ringkasan', 'Selesai'],
+  [on(3), 'Ratna', 'Sapaan', 'arisan', true],
+  [on(9), 'Asep', 'Penawaran', '', ''],
+]);
+const kinBlock = single('block', [
+  ['Customer', 'Name', 'Date to remember', 'What date', 'Consent'],
+  ['Ratna', 'Dimas', on(18), 'birthday', true],
+]);
+const promisedBlock = single('block', [
+  ['Customer', 'Promise', 'Fulfilled by', 'Due', 'Result'],
+  ['Asep', 'bring the sample', 'Rudi', on(14), 'Pending'],
+]);
+const caseBlock = single('block', [
+  ['Customer', 'Kind', 'Opened', 'Answered', 'Check back on'],
+  ['Siti', 'Complaint', on(12), '', ''],
+]);
 
 /** Every custom function: its arguments in their order. */
 export const signatures: Readonly<Record<string, Signature>> = {
@@ -438,6 +462,22 @@ export const signatures: Readonly<Record<string, Signature>> = {
     },
     'skipped',
   ),
+  GREET_TODAY: record(functions.GREET_TODAY, {
+    customers: knownBlock,
+    purchases: optional(soldBlock),
+    follow_ups: optional(metBlock),
+    family: optional(kinBlock),
+    promises: optional(promisedBlock),
+    service: optional(caseBlock),
+    tiers: optional(tiers),
+    as_of: single('day', on(16)),
+    after_sale: optional(single('word', '3; 14; 60')),
+    regular_from: optional(single('number', 3)),
+    window_months: optional(single('number', 12)),
+    most: optional(single('number', 2)),
+    headers,
+    language,
+  }),
   PROMISE_KEPT: record(functions.PROMISE_KEPT, {
     result: optional(column('', 'word', (row) => ['Kept', 'lebih', 'Short', 'Belum', ''][row % 5])),
   }),

@@ -18,6 +18,7 @@ test('only what is public by intent can be called from a cell or a client', () =
       ...[
         'addCashFlow',
         'addCustomerValue',
+        'addHome',
         'addMoneyChecks',
         'addPromisePage',
         'addTryIdea',

@@ -32,6 +32,14 @@ test('a sale typed on the phone gets its number and its customer’s code at onc
   ]);
 });
 
+test('the first edit of a day moves the day that every sheet counts to', () => {
+  const yesterday = shop();
+  const { host, store } = shippedHost({ store: yesterday.store, now: '2026-11-24T06:10:00+07:00' });
+  edit({ host, store }, 'Pembelian', 1, [...ratna, ...Array(7).fill(null), 1_000]);
+  const asOf = rowsOf(store, 'Pengaturan').find((row) => row.Aturan === 'Per tanggal');
+  expect(asOf?.Isi).toBe(46_350);
+});
+
 test('a half-typed row waits for its number until it counts', () => {
   const made = shop();
   edit(made, 'Pembelian', 1, ratna);

@@ -12,18 +12,12 @@ import { payments } from '../../src/workbook/schema/payments';
 import { purchases } from '../../src/workbook/schema/purchases';
 import type { Table } from '../../src/workbook/table';
 import { newBookState } from '../../workbench/host/bookState';
-import { Host } from '../../workbench/host/host';
-import { nodeRealm } from '../../workbench/host/realm-node';
-import { zoneClock } from '../../workbench/host/zoneClock';
-import { cellFunctions } from '../../workbench/page/addOn';
-import { Hosting } from '../../workbench/page/hosting';
-import { fillWithSample } from '../../workbench/sample/fill';
 import { leakyShop } from '../../workbench/sample/leaky';
 import type { Shop } from '../../workbench/sample/shop';
 import { memoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import { emptyWorkbook, headlessEngine } from '../../workbench/store/univer/headless';
-import { bundle, cell, manifest, rowsOf, sheetOf, shippedHost, shop, type, unnumbered } from './shop';
+import { calculatedBook } from './calculatedBook';
+import { cell, rowsOf, sheetOf, shippedHost, shop, type, unnumbered } from './shop';
 
 const languages = ['id', 'en'] as const;
 
@@ -116,27 +110,6 @@ function owedShop(): Shop {
   };
 }
 
-/** A workbook that calculates, with the shop typed in and both sheets added. */
-async function calculatedBook(language: Language, sample: Shop) {
-  const engine = headlessEngine();
-  const store = emptyWorkbook(engine, { locale: 'en_US', timeZone: 'Asia/Jakarta' });
-  const now = () => Date.parse(`${today}T09:30:00+07:00`);
-  const html = { sidebar: '<!DOCTYPE html><body></body>' };
-  const user = { locale: language };
-  const host = new Host({ store, bundle, manifest, html, realm: nodeRealm, now, user });
-  const hosting = new Hosting(host, zoneClock('Asia/Jakarta'));
-  store.registerCustomFunctions({
-    names: cellFunctions(bundle),
-    call: (name, args) => hosting.cell(name, args),
-  });
-  host.clickMenu('setUpWorkbook');
-  fillWithSample(store, today, language, sample);
-  host.clickMenu('refreshFigures');
-  host.clickMenu('addMoneyChecks');
-  await store.recalculated(120_000);
-  return { store, close: () => engine.univer.dispose() };
-}
-
 test.each(['id'] as const)(
   'in the sample shop (%s) they show what the functions answer',
   {
@@ -144,7 +117,7 @@ test.each(['id'] as const)(
   },
   async (language) => {
     const sample = owedShop();
-    const { store, close } = await calculatedBook(language, sample);
+    const { store, close } = await calculatedBook(language, today, sample, 'addMoneyChecks');
     const { leaksPage, debtsPage } = textIn(language);
     const [sold, paid] = [
       handed(purchases, sample.purchases, language),
