@@ -1,6 +1,7 @@
 import { compare } from '../domain/compare';
 import { customerReport } from '../domain/customerReport';
 import { dayOfMoment, daysBetween } from '../domain/day';
+import { normalPhone } from '../domain/phone';
 import { fail, ok, type Result } from '../domain/result';
 import { favourites, usualOrder } from '../domain/usualOrder';
 import { whatsAppLink } from '../domain/whatsApp';
@@ -84,7 +85,7 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
     code: wanted,
     name: known.name,
     title: known.title ?? '',
-    phone: known.phone ?? '',
+    phone: normalPhone(known.phone ?? '') ?? known.phone ?? '',
     doNotContact: wantsNoContact(known),
     chat: wantsNoContact(known) ? '' : whatsAppLink(known.phone ?? '', ''),
     stage: stageWords[language][figures.stage],

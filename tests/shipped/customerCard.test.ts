@@ -54,6 +54,7 @@ test('the card has all about one customer in one call, in words', () => {
     code: 'C-0001',
     name: 'Ratna Dewi',
     title: 'Bu',
+    phone: '6281234567890',
     doNotContact: false,
     chat: 'https://wa.me/6281234567890?text=',
     stage: 'Tetap',
