@@ -5,35 +5,23 @@ import type { Book } from '../workbook/book';
 import type { Written } from '../workbook/cell';
 import { customers } from '../workbook/schema/customers';
 import { guarded, unguarded } from '../workbook/typedText';
-import type { World } from '../workbook/world';
 import { customerNamed } from './customerNamed';
 import { ownerOf } from './customerRow';
-import { isRecord, readForm, readRequest } from './form';
-import { save } from './save';
+import { isRecord, readForm } from './form';
 import type { InputProblem } from './say';
+import { writes } from './writes';
 
 /** Adds a customer; one whose number is known already is refused with who that is. */
-export function addCustomer(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: 'addCustomer',
-    tables: [customers],
-    plan(book) {
-      const form = readCustomer(book, sent.form);
-      if (!form.ok) return form;
-      const name = unguarded(String(form.value.name ?? '')).trim();
-      if (name === '') return fail({ is: 'field', field: 'name', problem: { is: 'missing' } });
-      const [code = ''] = book.open(customers).newIds(1);
-      const summary = textIn(book.settings.language).people.added(name);
-      const after = { ...form.value, code };
-      return ok({ changes: [{ table: customers.key, id: code, before: null, after }], summary });
-    },
-  });
-}
+export const addCustomer = writes('addCustomer', [customers], ({ book, sent }) => {
+  const form = readCustomer(book, sent.form);
+  if (!form.ok) return form;
+  const name = unguarded(String(form.value.name ?? '')).trim();
+  if (name === '') return fail({ is: 'field', field: 'name', problem: { is: 'missing' } });
+  const [code = ''] = book.open(customers).newIds(1);
+  const summary = textIn(book.settings.language).people.added(name);
+  const after = { ...form.value, code };
+  return ok({ changes: [{ table: customers.key, id: code, before: null, after }], summary });
+});
 
 type Values = Readonly<Record<string, Written>>;
 

@@ -12,12 +12,12 @@ import type { World } from '../workbook/world';
 import { accountsIn } from './accounts';
 import type { AnonymisePreview } from './contract';
 import { type CustomerRow, countedBySheet, customerRow, hindrance, twice } from './customerRow';
-import { isRecord, readRequest } from './form';
+import { isRecord } from './form';
 import { moneySaid } from './moneySaid';
 import { cleared, type PointingRow, perRow, pointAt, rowsPointing } from './pointing';
 import { rowChange } from './rowChange';
-import { save } from './save';
 import type { InputProblem } from './say';
+import { writes } from './writes';
 
 /** What of a customer says nothing about who they are; every other column is emptied, also one yet to come. */
 const keptOfCustomer = [
@@ -65,27 +65,16 @@ export function anonymisePreview(world: World, input: unknown): Result<Anonymise
  * Makes a customer nobody: what tells who they are is emptied wherever their rows stand, and what was sold and
  * paid stays. It can be taken back until anything else is saved; then the journal forgets them too.
  */
-export function anonymise(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: anonymiseAction,
-    tables: tablesPointingAt(customers),
-    plan(book) {
-      const person = personIn(book, sent.code);
-      if (!person.ok) return person;
-      const { rows, unclear } = rowsPointing(book, customers, [person.value.code]);
-      const inTheWay = hindrance(book, unclear);
-      if (inTheWay !== null) return fail({ is: 'refused', field: 'code', text: inTheWay });
-      const { people } = textIn(book.settings.language);
-      const changes = nobodysChanges(book, person.value, rows);
-      return ok({ changes, summary: people.anonymised(person.value.code) });
-    },
-  });
-}
+export const anonymise = writes(anonymiseAction, tablesPointingAt(customers), ({ book, sent }) => {
+  const person = personIn(book, sent.code);
+  if (!person.ok) return person;
+  const { rows, unclear } = rowsPointing(book, customers, [person.value.code]);
+  const inTheWay = hindrance(book, unclear);
+  if (inTheWay !== null) return fail({ is: 'refused', field: 'code', text: inTheWay });
+  const { people } = textIn(book.settings.language);
+  const changes = nobodysChanges(book, person.value, rows);
+  return ok({ changes, summary: people.anonymised(person.value.code) });
+});
 
 function personIn(book: Book, code: unknown): Result<CustomerRow, InputProblem> {
   const person = customerRow(book.open(customers), code);

@@ -11,11 +11,11 @@ import type { World } from '../workbook/world';
 import { readCustomer } from './addCustomer';
 import type { CustomerFields } from './contract';
 import { cellSaid, customerRow, formValue } from './customerRow';
-import { isRecord, readForm, readRequest } from './form';
+import { isRecord, readForm } from './form';
 import { perRow, pointAt, rowsPointing } from './pointing';
 import { rowChange } from './rowChange';
-import { save } from './save';
 import type { InputProblem } from './say';
+import { writes } from './writes';
 
 /** Everything of a customer that a form can change, and their family; read without the lock. */
 export function customerFields(world: World, input: unknown): Result<CustomerFields, InputProblem> {
@@ -45,37 +45,26 @@ const fieldsOf = (opened: Opened, line: readonly Cell[], book: Book) =>
   );
 
 /** Changes what the form names and nothing else; a name is changed wherever it stands. */
-export function changeCustomer(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: 'changeCustomer',
-    tables: [customers],
-    plan(book) {
-      const known = book.open(customers);
-      const person = customerRow(known, sent.code);
-      if (!person.ok) return person;
-      const { code, line } = person.value;
-      const form = readCustomer(book, sent.form, code);
-      if (!form.ok) return form;
-      const wanted = withEmptied(sent.form, form.value);
-      if (wanted.referredByCode === '') wanted.referredBy = '';
-      if (wanted.name !== undefined && unguarded(String(wanted.name)).trim() === '')
-        return fail({ is: 'field', field: 'name', problem: { is: 'missing' } });
-      const meanwhile = changedMeanwhile(book, known, line, sent.was, wanted);
-      if (meanwhile !== null) return meanwhile;
-      const own = rowChange(known, code, wanted);
-      const name = String(wanted.name ?? '');
-      const renamed = own?.after?.name === undefined ? [] : rowsPointing(book, customers, [code]).rows;
-      const to = { code, name: unguarded(name) };
-      const summary = textIn(book.settings.language).people.changed(person.value.name);
-      return ok({ changes: perRow([own, ...renamed.map((row) => pointAt(row, to))]), summary });
-    },
-  });
-}
+export const changeCustomer = writes('changeCustomer', [customers], ({ book, sent }) => {
+  const known = book.open(customers);
+  const person = customerRow(known, sent.code);
+  if (!person.ok) return person;
+  const { code, line } = person.value;
+  const form = readCustomer(book, sent.form, code);
+  if (!form.ok) return form;
+  const wanted = withEmptied(sent.form, form.value);
+  if (wanted.referredByCode === '') wanted.referredBy = '';
+  if (wanted.name !== undefined && unguarded(String(wanted.name)).trim() === '')
+    return fail({ is: 'field', field: 'name', problem: { is: 'missing' } });
+  const meanwhile = changedMeanwhile(book, known, line, sent.was, wanted);
+  if (meanwhile !== null) return meanwhile;
+  const own = rowChange(known, code, wanted);
+  const name = String(wanted.name ?? '');
+  const renamed = own?.after?.name === undefined ? [] : rowsPointing(book, customers, [code]).rows;
+  const to = { code, name: unguarded(name) };
+  const summary = textIn(book.settings.language).people.changed(person.value.name);
+  return ok({ changes: perRow([own, ...renamed.map((row) => pointAt(row, to))]), summary });
+});
 
 /** A field that is sent blank is to be emptied. */
 export function withEmptied(

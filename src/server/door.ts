@@ -23,7 +23,6 @@ import { logPayment } from './logPayment';
 import { closePromise, logPromise } from './logPromise';
 import { logSale } from './logSale';
 import { logService, updateService } from './logService';
-
 import { markKnown } from './markKnown';
 import { mergeCustomers, mergePreview } from './mergeCustomers';
 import { open } from './open';
@@ -46,31 +45,31 @@ const handlers: Handlers = {
   }),
   keepDesk,
   setUp: (world) => setUp(world),
-  logFollowUp: (world, input) => saved(logFollowUp(world, input)),
-  snooze: (world, input) => saved(snooze(world, input)),
-  logCash: (world, input) => saved(logCash(world, input)),
-  markKnown: (world, input) => saved(markKnown(world, input)),
+  logFollowUp: saves(logFollowUp),
+  snooze: saves(snooze),
+  logCash: saves(logCash),
+  markKnown: saves(markKnown),
   cash: (world) => ({ ok: true, value: cashNow(world) }),
   checkCredit,
-  logSale: (world, input) => saved(logSale(world, input)),
+  logSale: saves(logSale),
   products: (world) => ({ ok: true, value: priceList(world) }),
-  logPayment: (world, input) => saved(logPayment(world, input)),
+  logPayment: saves(logPayment),
   duplicates: (world) => ({ ok: true, value: duplicates(world) }),
   mergePreview,
-  mergeCustomers: (world, input) => saved(mergeCustomers(world, input)),
+  mergeCustomers: saves(mergeCustomers),
   anonymisePreview,
-  anonymise: (world, input) => saved(anonymise(world, input)),
+  anonymise: saves(anonymise),
   customerFields,
-  addCustomer: (world, input) => saved(addCustomer(world, input)),
-  changeCustomer: (world, input) => saved(changeCustomer(world, input)),
-  addFamilyMember: (world, input) => saved(addFamilyMember(world, input)),
-  changeFamilyMember: (world, input) => saved(changeFamilyMember(world, input)),
-  logPromise: (world, input) => saved(logPromise(world, input)),
-  closePromise: (world, input) => saved(closePromise(world, input)),
-  logService: (world, input) => saved(logService(world, input)),
-  updateService: (world, input) => saved(updateService(world, input)),
+  addCustomer: saves(addCustomer),
+  changeCustomer: saves(changeCustomer),
+  addFamilyMember: saves(addFamilyMember),
+  changeFamilyMember: saves(changeFamilyMember),
+  logPromise: saves(logPromise),
+  closePromise: saves(closePromise),
+  logService: saves(logService),
+  updateService: saves(updateService),
   customer: customerCard,
-  undo: (world, input) => saved(undoCommit(world, input)),
+  undo: saves(undoCommit),
   guessImport,
   checkImport,
   importPurchases(world, input) {
@@ -103,8 +102,13 @@ const savedOf = ({ id, summary, action, changes }: Committed): Saved => ({
 const writtenBy = (committed: Committed): Saved | null =>
   committed.changes.length > 0 ? savedOf(committed) : null;
 
-const saved = (result: Result<Committed, Problem>): Result<Saved, Problem> =>
-  result.ok ? { ok: true, value: savedOf(result.value) } : result;
+/** A function, as the list of calls stands above it. */
+function saves(write: (world: World, input: unknown) => Result<Committed, Problem>) {
+  return (world: World, input: unknown): Result<Saved, Problem> => {
+    const result = write(world, input);
+    return result.ok ? { ok: true, value: savedOf(result.value) } : result;
+  };
+}
 
 /** The one door: whatever happens behind it, the answer is plain and never null. */
 export function answer(world: World, name: unknown, input: unknown): Answer<unknown> {

@@ -9,51 +9,39 @@ import { writeCell } from '../workbook/cellKind';
 import type { Values } from '../workbook/change';
 import { cash } from '../workbook/schema/cash';
 import { guarded } from '../workbook/typedText';
-import type { World } from '../workbook/world';
-import { readForm, readRequest } from './form';
-import { save } from './save';
+import { readForm } from './form';
 import type { InputProblem } from './say';
+import { writes } from './writes';
 
 /** Adds one movement of cash: in or out, how much, what for; today unless the form says otherwise. */
-export function logCash(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: 'logCash',
-    tables: [cash],
-    plan(book) {
-      const form = readForm(cash, sent.form, book.style);
-      if (!form.ok) return form;
-      const kind = cashKindOf(String(form.value.category ?? ''));
-      const amount = amountIn(form.value, kind);
-      if (!amount.ok) return amount;
-      const category = categoryIn(form.value.category, book);
-      if (!category.ok) return category;
-      const { in: _in, out: _out, ...rest } = form.value;
-      const { side, units } = amount.value;
-      const [no = ''] = book.open(cash).newIds(1);
-      const [branch = '', another] = book.settings.lists.branches;
-      const after: Values = {
-        date: daySerial(world.today()),
-        ...(another === undefined && branch !== '' ? { branch: guarded(branch) } : {}),
-        // What is there is somewhere: said in the row, so that the next count of that place is measured by it.
-        ...(side === 'there' ? { account: writeCell(cash.columns.account.kind, 'till', book.style) } : {}),
-        ...rest,
-        [side === 'out' ? 'out' : 'in']: units,
-        category: guarded(category.value),
-        no,
-      };
-      const text = textIn(book.settings.language).cash;
-      const money = moneyOfNumber(units, book.style.currency);
-      const said = money.ok ? formatMoney(money.value, book.style.currency, book.style.language) : '';
-      const summary = text[side](category.value, said);
-      return ok({ changes: [{ table: cash.key, id: no, before: null, after }], summary });
-    },
-  });
-}
+export const logCash = writes('logCash', [cash], ({ book, world, sent }) => {
+  const form = readForm(cash, sent.form, book.style);
+  if (!form.ok) return form;
+  const kind = cashKindOf(String(form.value.category ?? ''));
+  const amount = amountIn(form.value, kind);
+  if (!amount.ok) return amount;
+  const category = categoryIn(form.value.category, book);
+  if (!category.ok) return category;
+  const { in: _in, out: _out, ...rest } = form.value;
+  const { side, units } = amount.value;
+  const [no = ''] = book.open(cash).newIds(1);
+  const [branch = '', another] = book.settings.lists.branches;
+  const after: Values = {
+    date: daySerial(world.today()),
+    ...(another === undefined && branch !== '' ? { branch: guarded(branch) } : {}),
+    // What is there is somewhere: said in the row, so that the next count of that place is measured by it.
+    ...(side === 'there' ? { account: writeCell(cash.columns.account.kind, 'till', book.style) } : {}),
+    ...rest,
+    [side === 'out' ? 'out' : 'in']: units,
+    category: guarded(category.value),
+    no,
+  };
+  const text = textIn(book.settings.language).cash;
+  const money = moneyOfNumber(units, book.style.currency);
+  const said = money.ok ? formatMoney(money.value, book.style.currency, book.style.language) : '';
+  const summary = text[side](category.value, said);
+  return ok({ changes: [{ table: cash.key, id: no, before: null, after }], summary });
+});
 
 /** What is there moved to no side. */
 type Side = 'in' | 'out' | 'there';

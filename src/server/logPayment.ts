@@ -11,69 +11,57 @@ import type { RowChange, Values } from '../workbook/change';
 import { payments } from '../workbook/schema/payments';
 import { purchases } from '../workbook/schema/purchases';
 import { guarded, unguarded } from '../workbook/typedText';
-import type { World } from '../workbook/world';
 import { type Account, type Accounts, accountsIn, accountTables } from './accounts';
 import { accountOf, amountIn } from './checkCredit';
-import { readForm, readRequest } from './form';
+import { readForm } from './form';
 import { moneySaid } from './moneySaid';
-import { save } from './save';
 import type { InputProblem } from './say';
+import { writes } from './writes';
 
 const askedFor = ['customerCode', 'purchaseNo', 'amount', 'method', 'seen', 'note'];
 
 /** Money for earlier bills: the one that is named, or else the customer's oldest by due day. */
-export function logPayment(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: 'logPayment',
-    tables: accountTables,
-    plan(book) {
-      const form = readForm(payments, sent.form, book.style);
-      if (!form.ok) return form;
-      const typed = Object(sent.form) as Readonly<Record<string, unknown>>;
-      if (Object.keys(typed).some((key) => !askedFor.includes(key))) return fail({ is: 'unreadable' });
-      const amount = amountIn(typed.amount, 'amount', book);
-      if (!amount.ok) return amount;
-      const method = methodIn(typed.method);
-      if (!method.ok) return method;
-      const accounts = accountsIn(book, world.today());
-      const payer = payerIn(accounts, form.value, book);
-      if (!payer.ok) return payer;
-      const text = textIn(book.settings.language).credit;
-      const { name, code, bills } = payer.value;
-      const owed = bills.reduce((sum, bill) => sum + bill.owed, 0);
-      if (amount.value > owed) {
-        const [over, all] = [amount.value - owed, owed].map((units) => moneySaid(units, book.style));
-        return fail({ is: 'refused', field: 'amount', text: text.tooMuch(over ?? '', all ?? '') });
-      }
-      const parts = partsOf(amount.value, bills);
-      const arrived = method.value !== 'transfer' || form.value.seen === true;
-      const ids = book.open(payments).newIds(parts.length);
-      const rows = parts.map(({ bill, units }, at): RowChange => {
-        const no = ids[at] ?? '';
-        const after: Values = {
-          no,
-          date: daySerial(world.today()),
-          purchaseNo: bill.bill.no,
-          customer: guarded(name),
-          ...(code === '' ? {} : { customerCode: code }),
-          amount: numberOfMoney(units as Money, book.style.currency),
-          method: writeCell(payments.columns.method.kind, method.value, book.style),
-          ...(method.value === 'transfer' && arrived ? { seen: true } : {}),
-          ...(form.value.note === undefined ? {} : { note: form.value.note }),
-        };
-        return { table: payments.key, id: no, before: null, after };
-      });
-      const marks = arrived ? marksOf(accounts, parts, book) : [];
-      const said = text.paid(moneySaid(amount.value, book.style), name, parts.length);
-      return ok({ changes: [...rows, ...marks], summary: arrived ? said : `${said} ${text.notSeen}` });
-    },
+export const logPayment = writes('logPayment', accountTables, ({ book, world, sent }) => {
+  const form = readForm(payments, sent.form, book.style);
+  if (!form.ok) return form;
+  const typed = Object(sent.form) as Readonly<Record<string, unknown>>;
+  if (Object.keys(typed).some((key) => !askedFor.includes(key))) return fail({ is: 'unreadable' });
+  const amount = amountIn(typed.amount, 'amount', book);
+  if (!amount.ok) return amount;
+  const method = methodIn(typed.method);
+  if (!method.ok) return method;
+  const accounts = accountsIn(book, world.today());
+  const payer = payerIn(accounts, form.value, book);
+  if (!payer.ok) return payer;
+  const text = textIn(book.settings.language).credit;
+  const { name, code, bills } = payer.value;
+  const owed = bills.reduce((sum, bill) => sum + bill.owed, 0);
+  if (amount.value > owed) {
+    const [over, all] = [amount.value - owed, owed].map((units) => moneySaid(units, book.style));
+    return fail({ is: 'refused', field: 'amount', text: text.tooMuch(over ?? '', all ?? '') });
+  }
+  const parts = partsOf(amount.value, bills);
+  const arrived = method.value !== 'transfer' || form.value.seen === true;
+  const ids = book.open(payments).newIds(parts.length);
+  const rows = parts.map(({ bill, units }, at): RowChange => {
+    const no = ids[at] ?? '';
+    const after: Values = {
+      no,
+      date: daySerial(world.today()),
+      purchaseNo: bill.bill.no,
+      customer: guarded(name),
+      ...(code === '' ? {} : { customerCode: code }),
+      amount: numberOfMoney(units as Money, book.style.currency),
+      method: writeCell(payments.columns.method.kind, method.value, book.style),
+      ...(method.value === 'transfer' && arrived ? { seen: true } : {}),
+      ...(form.value.note === undefined ? {} : { note: form.value.note }),
+    };
+    return { table: payments.key, id: no, before: null, after };
   });
-}
+  const marks = arrived ? marksOf(accounts, parts, book) : [];
+  const said = text.paid(moneySaid(amount.value, book.style), name, parts.length);
+  return ok({ changes: [...rows, ...marks], summary: arrived ? said : `${said} ${text.notSeen}` });
+});
 
 function methodIn(typed: unknown): Result<string, InputProblem> {
   const { kind } = payments.columns.method;

@@ -10,18 +10,19 @@ import type { Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { products } from '../workbook/schema/products';
 import { type methods, purchases } from '../workbook/schema/purchases';
+import type { Table } from '../workbook/table';
 import { guarded, unguarded } from '../workbook/typedText';
-import type { World } from '../workbook/world';
+
 import { accountTables } from './accounts';
 import { accountOfBuyer, type Buyer, buyerIn } from './buyer';
 import { amountIn } from './checkCredit';
 import { creditSaid } from './credit';
-import { filledIn, isRecord, readForm, readRequest } from './form';
+import { filledIn, isRecord, readForm } from './form';
 import { moneySaid } from './moneySaid';
 import { overriddenBy } from './override';
 import { itemsIn, itemsSaid, newProducts, type SaleItem } from './saleItems';
-import { save } from './save';
 import type { InputProblem } from './say';
+import { type Asked, writes } from './writes';
 
 /** Columns of the purchase that the form may fill as they are. */
 const asTyped = [
@@ -61,21 +62,17 @@ const statusOf: Readonly<Record<Method, string>> = {
 };
 
 /** Logs a sale: to whom, how much or what, how it is paid; the rest has its usual value. */
-export function logSale(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
-  const form = isRecord(sent.form) ? filledIn(sent.form) : null;
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: 'logSale',
-    tables: [
-      ...(form?.method === 'credit' ? accountTables : [customers, purchases]),
-      ...(form?.lines === undefined ? [] : [products]),
-    ],
-    plan: (book) => (form === null ? fail({ is: 'unreadable' }) : planSale(book, form, user, world.today())),
-  });
+export const logSale = writes('logSale', tablesFor, ({ book, world, user, sent }) =>
+  isRecord(sent.form) ? planSale(book, filledIn(sent.form), user, world.today()) : fail({ is: 'unreadable' }),
+);
+
+/** Accounts are read only where the buyer pays later, and the list of products only where there are items. */
+function tablesFor({ form: sent }: Asked['sent']): readonly Table[] {
+  const form = isRecord(sent) ? filledIn(sent) : {};
+  return [
+    ...(form.method === 'credit' ? accountTables : [customers, purchases]),
+    ...(form.lines === undefined ? [] : [products]),
+  ];
 }
 
 function planSale(book: Book, form: Readonly<Record<string, unknown>>, user: string, today: Day) {

@@ -5,89 +5,58 @@ import type { Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { service } from '../workbook/schema/service';
 import { guarded, unguarded } from '../workbook/typedText';
-import type { World } from '../workbook/world';
 import { customerNamed } from './customerNamed';
-import { isRecord, readForm, readRequest } from './form';
+import { isRecord, readForm } from './form';
 import { rowChange } from './rowChange';
-import { save } from './save';
-import type { InputProblem } from './say';
+import { writes } from './writes';
 
 /** Opens a case: who asks, and for what; now, unless the form says otherwise. */
-export function logService(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: 'logService',
-    tables: [customers, service],
-    plan(book) {
-      const form = readForm(service, sent.form, book.style);
-      if (!form.ok) return form;
-      if (form.value.kind === undefined)
-        return fail({ is: 'field', field: 'kind', problem: { is: 'missing' } });
-      const customer = customerNamed(book, form.value.customerCode);
-      if (!customer.ok) return customer;
-      const [no = ''] = book.open(service).newIds(1);
-      const after: Values = {
-        opened: momentSerial(world.now()),
-        staff: guarded(user),
-        ...form.value,
-        no,
-        customer: guarded(customer.value.name),
-        customerCode: customer.value.code,
-      };
-      const summary = textIn(book.settings.language).service.opened(
-        String(form.value.kind),
-        customer.value.name,
-      );
-      return ok({ changes: [{ table: service.key, id: no, before: null, after }], summary });
-    },
-  });
-}
+export const logService = writes('logService', [customers, service], ({ book, world, user, sent }) => {
+  const form = readForm(service, sent.form, book.style);
+  if (!form.ok) return form;
+  if (form.value.kind === undefined) return fail({ is: 'field', field: 'kind', problem: { is: 'missing' } });
+  const customer = customerNamed(book, form.value.customerCode);
+  if (!customer.ok) return customer;
+  const [no = ''] = book.open(service).newIds(1);
+  const after: Values = {
+    opened: momentSerial(world.now()),
+    staff: guarded(user),
+    ...form.value,
+    no,
+    customer: guarded(customer.value.name),
+    customerCode: customer.value.code,
+  };
+  const summary = textIn(book.settings.language).service.opened(String(form.value.kind), customer.value.name);
+  return ok({ changes: [{ table: service.key, id: no, before: null, after }], summary });
+});
 
 /** What is filled in on the way; a step is noted as taken now. */
 const steps = ['answered', 'closed'] as const;
 const parts = ['remotely', 'pay', 'cost', 'charged', 'cause', 'apologised', 'checkBackOn', 'note'];
 
 /** Goes on with a case: answers it, closes it, or notes what came of it. A closed case has been answered. */
-export function updateService(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: 'updateService',
-    tables: [customers, service],
-    plan(book) {
-      const { step } = sent;
-      const known = step === undefined || steps.some((one) => one === step);
-      const form = isRecord(sent.form) ? sent.form : {};
-      if (!known || Object.keys(form).some((key) => !parts.includes(key))) return fail({ is: 'unreadable' });
-      const read = readForm(service, form, book.style);
-      if (!read.ok) return read;
-      const opened = book.open(service);
-      const no = typeof sent.no === 'string' ? sent.no : '';
-      const text = textIn(book.settings.language).service;
-      const line = opened.lines[(opened.rowOf(no) ?? 0) - 2];
-      if (line === undefined) return fail({ is: 'refused', field: 'no', text: text.unknown });
-      const now = momentSerial(world.now());
-      const taken = step === 'closed' ? steps : step === 'answered' ? (['answered'] as const) : [];
-      const fresh = taken.filter((each) => opened.cell(line, each) === '');
-      const change = rowChange(opened, no, {
-        ...Object.fromEntries(fresh.map((each) => [each, now])),
-        ...read.value,
-      });
-      const name = unguarded(String(opened.cell(line, 'customer')));
-      return ok({
-        changes: change === null ? [] : [change],
-        summary: text.updated(
-          step === 'closed' ? 'closed' : step === 'answered' ? 'answered' : 'noted',
-          name,
-        ),
-      });
-    },
+export const updateService = writes('updateService', [customers, service], ({ book, world, sent }) => {
+  const { step } = sent;
+  const known = step === undefined || steps.some((one) => one === step);
+  const form = isRecord(sent.form) ? sent.form : {};
+  if (!known || Object.keys(form).some((key) => !parts.includes(key))) return fail({ is: 'unreadable' });
+  const read = readForm(service, form, book.style);
+  if (!read.ok) return read;
+  const opened = book.open(service);
+  const no = typeof sent.no === 'string' ? sent.no : '';
+  const text = textIn(book.settings.language).service;
+  const line = opened.lines[(opened.rowOf(no) ?? 0) - 2];
+  if (line === undefined) return fail({ is: 'refused', field: 'no', text: text.unknown });
+  const now = momentSerial(world.now());
+  const taken = step === 'closed' ? steps : step === 'answered' ? (['answered'] as const) : [];
+  const fresh = taken.filter((each) => opened.cell(line, each) === '');
+  const change = rowChange(opened, no, {
+    ...Object.fromEntries(fresh.map((each) => [each, now])),
+    ...read.value,
   });
-}
+  const name = unguarded(String(opened.cell(line, 'customer')));
+  return ok({
+    changes: change === null ? [] : [change],
+    summary: text.updated(step === 'closed' ? 'closed' : step === 'answered' ? 'answered' : 'noted', name),
+  });
+});

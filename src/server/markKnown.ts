@@ -6,39 +6,26 @@ import { textIn } from '../text/text';
 import type { Values } from '../workbook/change';
 import { knownFindings } from '../workbook/schema/knownFindings';
 import { guarded } from '../workbook/typedText';
-import type { World } from '../workbook/world';
-import { readForm, readRequest } from './form';
-import { save } from './save';
-import type { InputProblem } from './say';
+import { readForm } from './form';
+import { writes } from './writes';
 
 /** Notes a finding as cleared up, so that nobody is told of it again; what is noted already is not noted twice. */
-export function markKnown(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
+export const markKnown = writes('markKnown', [knownFindings], ({ book, world, user, sent }) => {
   const finding = findingIn(sent);
   if (finding === null) return fail({ is: 'unreadable' } as const);
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: 'markKnown',
-    tables: [knownFindings],
-    plan(book) {
-      const { kind, about } = finding;
-      const form = readForm(knownFindings, { kind, about, why: sent.why }, book.style);
-      if (!form.ok) return form;
-      const { language } = book.settings;
-      const summary = textIn(language).leaks.known(kindWords(kind, language), about);
-      const opened = book.open(knownFindings);
-      const { rows } = opened.typed();
-      if (rows.some(({ value }) => value.kind === kind && sameAbout(value.about, about)))
-        return ok({ changes: [], summary });
-      const [no = ''] = opened.newIds(1);
-      const after: Values = { date: daySerial(world.today()), staff: guarded(user), ...form.value, no };
-      return ok({ changes: [{ table: knownFindings.key, id: no, before: null, after }], summary });
-    },
-  });
-}
+  const { kind, about } = finding;
+  const form = readForm(knownFindings, { kind, about, why: sent.why }, book.style);
+  if (!form.ok) return form;
+  const { language } = book.settings;
+  const summary = textIn(language).leaks.known(kindWords(kind, language), about);
+  const opened = book.open(knownFindings);
+  const { rows } = opened.typed();
+  if (rows.some(({ value }) => value.kind === kind && sameAbout(value.about, about)))
+    return ok({ changes: [], summary });
+  const [no = ''] = opened.newIds(1);
+  const after: Values = { date: daySerial(world.today()), staff: guarded(user), ...form.value, no };
+  return ok({ changes: [{ table: knownFindings.key, id: no, before: null, after }], summary });
+});
 
 /** Longer than the number of a row, or than a name and a month, can be. */
 const longestAbout = 200;

@@ -17,11 +17,11 @@ import {
   textAt,
   twice,
 } from './customerRow';
-import { isRecord, readRequest } from './form';
+import { isRecord } from './form';
 import { cleared, type PointingRow, perRow, pointAt, rowsPointing } from './pointing';
 import { rewritten, rowChange } from './rowChange';
-import { save } from './save';
 import type { InputProblem } from './say';
+import { writes } from './writes';
 
 /** Two rows that become one, and what stands between them. */
 interface Pair {
@@ -68,29 +68,18 @@ export function mergePreview(world: World, input: unknown): Result<MergePreview,
  * Makes one customer of two: every row that points to the dropped one points to the kept one, blank fields of
  * the kept one are filled, and the dropped row is emptied. One commit, taken back as one.
  */
-export function mergeCustomers(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
+export const mergeCustomers = writes(mergeAction, tablesPointingAt(customers), ({ book, sent }) => {
   const taken = takenIn(sent.take);
   if (taken === null) return fail({ is: 'unreadable' } as const);
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: mergeAction,
-    tables: tablesPointingAt(customers),
-    plan(book) {
-      const pair = pairIn(book, sent);
-      if (!pair.ok) return pair;
-      const { kept, dropped } = pair.value;
-      const { rows, unclear } = rowsPointing(book, customers, [kept.code, dropped.code]);
-      const inTheWay = hindrance(book, unclear);
-      if (inTheWay !== null) return fail({ is: 'refused', field: 'drop', text: inTheWay });
-      const summary = textIn(book.settings.language).people.merged(dropped.name, dropped.code, kept.code);
-      return ok({ changes: mergeChanges(book, pair.value, rows, taken), summary });
-    },
-  });
-}
+  const pair = pairIn(book, sent);
+  if (!pair.ok) return pair;
+  const { kept, dropped } = pair.value;
+  const { rows, unclear } = rowsPointing(book, customers, [kept.code, dropped.code]);
+  const inTheWay = hindrance(book, unclear);
+  if (inTheWay !== null) return fail({ is: 'refused', field: 'drop', text: inTheWay });
+  const summary = textIn(book.settings.language).people.merged(dropped.name, dropped.code, kept.code);
+  return ok({ changes: mergeChanges(book, pair.value, rows, taken), summary });
+});
 
 function pairIn(book: Book, { keep, drop }: Readonly<Record<string, unknown>>): Result<Pair, InputProblem> {
   const { people } = textIn(book.settings.language);

@@ -4,37 +4,23 @@ import { spokenDay } from '../text/breath';
 import { textIn } from '../text/text';
 import { UnusableTable } from '../workbook/book';
 import { customers } from '../workbook/schema/customers';
-import type { World } from '../workbook/world';
 import { customerNamed } from './customerNamed';
-import { readRequest } from './form';
 import { rowChange } from './rowChange';
-import { save } from './save';
-import type { InputProblem } from './say';
+import { writes } from './writes';
 
 /** Leaves a customer out of today's list until a later day, of which their row tells. */
-export function snooze(world: World, input: unknown) {
-  const request = readRequest(input);
-  if (!request.ok) return request;
-  const { id, user, input: sent } = request.value;
-  return save<InputProblem>(world, {
-    id,
-    user,
-    action: 'snooze',
-    tables: [customers],
-    plan(book) {
-      const until = typeof sent.until === 'string' ? dayIn(sent.until) : null;
-      const text = textIn(book.settings.language).snooze;
-      const customer = customerNamed(book, sent.customerCode);
-      if (!customer.ok) return customer;
-      if (until === null || until <= world.today())
-        return fail({ is: 'refused', field: 'until', text: text.past });
-      const opened = book.open(customers);
-      // A workbook of an earlier day lacks the column until it is repaired.
-      if (!opened.places.has('remindOn'))
-        throw new UnusableTable({ is: 'noColumn', table: customers.key, columns: ['remindOn'] });
-      const change = rowChange(opened, customer.value.code, { remindOn: daySerial(until) });
-      const summary = text.until(customer.value.name, spokenDay(until, book.settings.language));
-      return ok({ changes: change === null ? [] : [change], summary });
-    },
-  });
-}
+export const snooze = writes('snooze', [customers], ({ book, world, sent }) => {
+  const until = typeof sent.until === 'string' ? dayIn(sent.until) : null;
+  const text = textIn(book.settings.language).snooze;
+  const customer = customerNamed(book, sent.customerCode);
+  if (!customer.ok) return customer;
+  if (until === null || until <= world.today())
+    return fail({ is: 'refused', field: 'until', text: text.past });
+  const opened = book.open(customers);
+  // A workbook of an earlier day lacks the column until it is repaired.
+  if (!opened.places.has('remindOn'))
+    throw new UnusableTable({ is: 'noColumn', table: customers.key, columns: ['remindOn'] });
+  const change = rowChange(opened, customer.value.code, { remindOn: daySerial(until) });
+  const summary = text.until(customer.value.name, spokenDay(until, book.settings.language));
+  return ok({ changes: change === null ? [] : [change], summary });
+});
