@@ -4,10 +4,13 @@ import { textIn } from '../text/text';
 /** Which card the sidebar opens with. */
 export type FirstCard = 'today' | 'log' | 'import';
 
+/** A line of the menu and the function that it calls. */
+export type MenuEntry = readonly [caption: string, functionName: string];
+
 /** The add-on's menu. It touches nothing else: in some files no service may be used when it is built. */
-export function addMenu(language: Language): void {
+export function addMenu(language: Language, more: readonly MenuEntry[] = []): void {
   const text = textIn(language).menu;
-  SpreadsheetApp.getUi()
+  const menu = SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(text.open, 'openSidebar')
     .addItem(text.log, 'openLog')
@@ -23,8 +26,9 @@ export function addMenu(language: Language): void {
     .addItem(text.promisePage, 'addPromisePage')
     .addItem(text.tryIdea, 'addTryIdea')
     .addItem(text.editMessages, 'editMessages')
-    .addItem(text.setUp, 'setUpWorkbook')
-    .addToUi();
+    .addItem(text.setUp, 'setUpWorkbook');
+  for (const [caption, functionName] of more) menu.addItem(caption, functionName);
+  menu.addToUi();
 }
 
 export function showSidebar(card: FirstCard, language: Language): void {

@@ -1,15 +1,16 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Module, manifestWith } from './modules';
 import { root } from './root';
 import { buildScript } from './script';
 import { buildSidebar } from './sidebarPage';
 
 /** Writes dist/, or another folder: the script, the sidebar and the manifest, and nothing else. */
-export async function buildAll(dist = join(root, 'dist')): Promise<void> {
-  const [script, sidebar] = await Promise.all([buildScript(), buildSidebar()]);
+export async function buildAll(dist = join(root, 'dist'), module: Module | null = null): Promise<void> {
+  const [script, sidebar] = await Promise.all([buildScript(module), buildSidebar()]);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'Code.js'), script);
   writeFileSync(join(dist, 'sidebar.html'), sidebar);
-  copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+  writeFileSync(join(dist, 'appsscript.json'), manifestWith(module));
 }

@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Help, helpIn, helpProblems } from './help';
+import { type Module, modules } from './modules';
 import { root } from './root';
 
 const globalName = 'Langganan';
+const entry = (module: Module | null) => join(root, module === null ? 'src/main.ts' : modules[module].entry);
 
 /**
  * The one script that is pushed: everything bundled into a closure, and under it a documented function per
  * export, since Apps Script sees only top-level declarations and Sheets shows only the comments above them.
  */
-export async function buildScript(): Promise<string> {
+export async function buildScript(module: Module | null = null): Promise<string> {
   const bundle = await build({
-    entryPoints: [join(root, 'src/main.ts')],
+    entryPoints: [entry(module)],
     bundle: true,
     format: 'iife',
     globalName,
@@ -24,8 +26,8 @@ export async function buildScript(): Promise<string> {
     metafile: true,
     logLevel: 'silent',
   });
-  const exported = await exportsOf(join(root, 'src/main.ts'));
-  return [bundle.outputFiles[0]?.text ?? '', ...stubs(exported)].join('\n');
+  const exported = await exportsOf(entry(module));
+  return [bundle.outputFiles[0]?.text ?? '', ...stubs(exported, module)].join('\n');
 }
 
 async function exportsOf(entry: string): Promise<string[]> {
@@ -53,13 +55,14 @@ export function customFunctions(): Help[] {
   return help;
 }
 
-function stubs(exported: readonly string[]): string[] {
-  const entries = new Map(helpIn(join(root, 'src/main.ts')).map((help) => [help.name, help]));
+function stubs(exported: readonly string[], module: Module | null): string[] {
+  const files = new Set([entry(null), entry(module)]);
+  const entries = new Map([...files].flatMap(helpIn).map((help) => [help.name, help]));
   const own = exported
     .filter((name) => name !== 'customFunctions')
     .map((name) => {
       const help = entries.get(name);
-      if (!help) throw new Error(`src/main.ts exports ${name} without documentation`);
+      if (!help) throw new Error(`The script exports ${name} without documentation`);
       return stub(help, `${globalName}.${name}(${help.parameters.join(', ')})`);
     });
   const undocumented = new Set(exportedFunctions());

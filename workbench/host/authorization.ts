@@ -9,8 +9,14 @@ function scopesFor(name: string): readonly string[] | null {
   if (/^(Spreadsheet|Sheet|Range|RangeList|Embedded\w+)\./.test(name) || name === 'SpreadsheetApp.flush') {
     return ['spreadsheets.currentonly', 'spreadsheets'];
   }
+  if (/^MailApp\./.test(name)) return ['script.send_mail'];
+  if (/^(ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)|ClockTriggerBuilder\.create)$/.test(name))
+    return ['script.scriptapp'];
   return null;
 }
+
+/** What opening a file never lets a script at. */
+const beyondTheFile = /^(MailApp|ScriptApp|ClockTriggerBuilder|TriggerBuilder|Trigger)\./;
 
 const withoutFile =
   /^(Ui\.create|Menu\.|SpreadsheetApp\.getUi|Session\.getActiveUserLocale|Session\.getScriptTimeZone|Utilities\.|Logger\.)/;
@@ -25,6 +31,10 @@ export function refusalOf(
 ): string | null {
   const method = name.slice(name.indexOf('.') + 1);
   if (mode === 'NONE' && !withoutFile.test(name)) return `You do not have permission to call ${method}.`;
+  if ((mode === 'LIMITED' || mode === 'CUSTOM_FUNCTION') && beyondTheFile.test(name))
+    return `You do not have permission to call ${method}.`;
+  if (mode === 'TRIGGER' && name === 'SpreadsheetApp.getUi')
+    return 'Cannot call SpreadsheetApp.getUi() from this context.';
   if (mode === 'LIMITED' && /^Ui\.(show|alert|prompt)/.test(name))
     return `You do not have permission to call ${method}.`;
   if (mode === 'CUSTOM_FUNCTION') {

@@ -9,6 +9,10 @@ export interface BookState {
   locks: Record<string, number>;
   /** The highest number that a chart ever had: none is given twice. */
   lastChart: number;
+  /** What the clock runs for this person. */
+  triggers: { readonly id: string; readonly handler: string; readonly hour: number; readonly zone: string }[];
+  /** What was mailed. */
+  mails: { readonly to: string; readonly subject: string; readonly body: string }[];
   /** Protected sheets, by id: only the owner may edit them. */
   protectedSheets: number[];
 }
@@ -20,5 +24,7 @@ export const newBookState = (): BookState => ({
   executions: 0,
   locks: {},
   lastChart: 0,
+  triggers: [],
+  mails: [],
   protectedSheets: [],
 });

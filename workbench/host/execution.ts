@@ -11,7 +11,8 @@ import { markService } from './serviceObject';
 import { matches, typeNames } from './signature';
 import { type ZoneClock, zoneClock } from './zoneClock';
 
-export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+/** A trigger has all that was granted, but nobody is there. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL' | 'TRIGGER';
 
 /** The person at the browser. */
 export interface User {
@@ -161,7 +162,7 @@ export class Execution {
   /** Past its time an execution is ended, and nothing in it can prevent that. */
   private watchTime(name: string): void {
     const { mode, rules } = this.parts;
-    const limit = mode === 'FULL' ? minutes6 : seconds30;
+    const limit = mode === 'FULL' || mode === 'TRIGGER' ? minutes6 : seconds30;
     if (!rules.slowServices || this.meter.estimatedSeconds() <= limit) return;
     this.pending = [];
     this.killed = true;

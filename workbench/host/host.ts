@@ -68,6 +68,7 @@ export class Host {
       },
       showSidebar: (html, title) => shown.showSidebar(html, title),
       alert: (message, title) => shown.alert(message, title),
+      prompt: (message, title) => shown.prompt(message, title),
       toast: (message, title) => shown.toast(message, title),
     };
   }
@@ -153,6 +154,18 @@ export class Host {
       return [{ authMode: 'LIMITED', source, range: book.rangeIn(sheetId, area), ...told }];
     };
     return this.execute({ function: 'onEdit', args: event, mode: 'LIMITED', faults });
+  }
+
+  /** What the clock runs: each trigger in an execution of its own, by its creator, with nobody there to see it. */
+  strike(faults: Faults = {}): Outcome[] {
+    return this.state.triggers.map(({ handler, id }) =>
+      this.execute({
+        function: handler,
+        args: [{ authMode: 'FULL', triggerUid: id }],
+        mode: 'TRIGGER',
+        faults,
+      }),
+    );
   }
 
   private execution(mode: AuthMode, faults: Faults): Execution {

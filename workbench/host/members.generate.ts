@@ -23,13 +23,14 @@ const sources: Readonly<Record<string, readonly string[]>> = {
     'ContainerInfo',
   ],
   'google-apps-script.charts.d.ts': ['Charts', 'ChartOptions'],
-  'google-apps-script.base.d.ts': ['Ui', 'Menu', 'Session', 'Logger'],
+  'google-apps-script.base.d.ts': ['Ui', 'Menu', 'PromptResponse', 'Session', 'Logger'],
   'google-apps-script.html.d.ts': ['HtmlService', 'HtmlOutput'],
   'google-apps-script.lock.d.ts': ['LockService', 'Lock'],
   'google-apps-script.properties.d.ts': ['PropertiesService', 'Properties'],
   'google-apps-script.utilities.d.ts': ['Utilities'],
   'google-apps-script.cache.d.ts': ['CacheService', 'Cache'],
-  'google-apps-script.script.d.ts': ['ScriptApp'],
+  'google-apps-script.mail.d.ts': ['MailApp'],
+  'google-apps-script.script.d.ts': ['ScriptApp', 'TriggerBuilder', 'ClockTriggerBuilder', 'Trigger'],
 };
 
 /** The names of all members that the platform declares, service by service. */

@@ -35,6 +35,7 @@ const declared: Readonly<Record<string, string>> = {
   ChartOptions: 'get',
   Ui: 'Button ButtonSet alert createAddonMenu createMenu prompt showModalDialog showModelessDialog showSidebar',
   Menu: 'addItem addSeparator addSubMenu addToUi',
+  PromptResponse: 'getResponseText getSelectedButton',
   Session: 'getActiveUser getActiveUserLocale getEffectiveUser getScriptTimeZone getTemporaryActiveUserKey',
   Logger: 'clear getLog log',
   HtmlService:
@@ -50,8 +51,13 @@ const declared: Readonly<Record<string, string>> = {
     'Charset DigestAlgorithm MacAlgorithm RsaAlgorithm base64Decode base64DecodeWebSafe base64Encode base64EncodeWebSafe computeDigest computeHmacSha256Signature computeHmacSignature computeRsaSha1Signature computeRsaSha256Signature computeRsaSignature formatDate formatString getUuid gzip newBlob parseCsv parseDate sleep ungzip unzip zip',
   CacheService: 'getDocumentCache getScriptCache getUserCache',
   Cache: 'get getAll put putAll remove removeAll',
+  MailApp: 'getRemainingDailyQuota sendEmail',
   ScriptApp:
     'AuthMode AuthorizationStatus EventType InstallationSource TriggerSource WeekDay deleteTrigger getAuthorizationInfo getIdentityToken getInstallationSource getOAuthToken getProjectTriggers getScriptId getService getUserTriggers invalidateAuth newStateToken newTrigger requireAllScopes requireScopes',
+  TriggerBuilder: 'forDocument forForm forSpreadsheet forUserCalendar timeBased',
+  ClockTriggerBuilder:
+    'after at atDate atHour create everyDays everyHours everyMinutes everyWeeks inTimezone nearMinute onMonthDay onWeekDay',
+  Trigger: 'getEventType getHandlerFunction getTriggerSource getTriggerSourceId getUniqueId',
 };
 
 const members = new Map(

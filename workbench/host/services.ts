@@ -3,7 +3,9 @@ import { HostCharts } from './charts';
 import type { Execution } from './execution';
 import { HostHtmlService } from './html';
 import { HostLockService } from './lock';
+import { HostMailApp } from './mail';
 import { HostPropertiesService } from './properties';
+import { HostScriptApp } from './scriptApp';
 import { HostSpreadsheet } from './spreadsheet';
 import type { UiSurface } from './surface';
 import { HostUi } from './ui';
@@ -46,6 +48,8 @@ export function servicesOf(
     SpreadsheetApp: execution.service('SpreadsheetApp', new HostSpreadsheetApp(execution, book, ui)),
     Charts: execution.service('Charts', new HostCharts()),
     HtmlService: execution.service('HtmlService', new HostHtmlService(execution)),
+    MailApp: execution.service('MailApp', new HostMailApp(execution)),
+    ScriptApp: execution.service('ScriptApp', new HostScriptApp(execution)),
     LockService: execution.service('LockService', new HostLockService(execution)),
     PropertiesService: execution.service('PropertiesService', new HostPropertiesService(execution)),
     Session: execution.service('Session', new HostSession(execution)),

@@ -9,6 +9,8 @@ export interface UiSurface {
   showSidebar(html: string, title: string): void;
   /** Answers which button was pressed. */
   alert(message: string, title: string): string;
+  /** Answers what was typed, or null where it was cancelled. */
+  prompt(message: string, title: string): string | null;
   toast(message: string, title: string): void;
 }
 
@@ -18,6 +20,9 @@ export class RecordingSurface implements UiSurface {
   sidebars: { html: string; title: string }[] = [];
   toasts: string[] = [];
   alerts: string[] = [];
+  prompts: string[] = [];
+  /** What the person will type, one prompt after another; nothing is a cancel. */
+  typed: string[] = [];
   menuAdded(title: string, items: readonly MenuItem[]): void {
     this.menus.push({ title, items });
   }
@@ -27,6 +32,10 @@ export class RecordingSurface implements UiSurface {
   alert(message: string): string {
     this.alerts.push(message);
     return 'OK';
+  }
+  prompt(message: string): string | null {
+    this.prompts.push(message);
+    return this.typed.shift() ?? null;
   }
   toast(message: string): void {
     this.toasts.push(message);

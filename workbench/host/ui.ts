@@ -36,6 +36,16 @@ const constant = (kind: string, name: string) =>
   Object.freeze({ kind, toString: () => name, toJSON: () => name });
 const button = (name: string) => constant('Button', name);
 
+class HostPromptResponse {
+  readonly kind = 'PromptResponse';
+  constructor(
+    private readonly pressed: object,
+    private readonly text: string,
+  ) {}
+  getSelectedButton = () => this.pressed;
+  getResponseText = () => this.text;
+}
+
 /** The parts of Sheets that show something to the person. */
 export class HostUi {
   readonly kind = 'Ui';
@@ -72,6 +82,18 @@ export class HostUi {
       texts.length > 1 ? (texts[0] ?? '') : '',
     );
     return Reflect.get(this.Button, pressed);
+  }
+  /** The same, with a line to type into. */
+  prompt(...args: readonly unknown[]): unknown {
+    const texts = args.filter((arg) => typeof arg === 'string');
+    this.execution.flush();
+    this.execution.releaseLocks();
+    const typed = this.surface.prompt(
+      texts[texts.length - 1] ?? '',
+      texts.length > 1 ? (texts[0] ?? '') : '',
+    );
+    const pressed = typed === null ? this.Button.CANCEL : this.Button.OK;
+    return this.execution.service('PromptResponse', new HostPromptResponse(pressed, typed ?? ''));
   }
   showSidebar(output: unknown): void {
     const behind = this.execution.unwrap(output);

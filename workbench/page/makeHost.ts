@@ -34,6 +34,7 @@ export function makeHost({ addOn, store, options, state }: HostParts, surface: P
         window.alert(title === '' ? message : `${title}\n\n${message}`);
         return 'OK';
       },
+      prompt: (message, title) => window.prompt(title === '' ? message : `${title}\n\n${message}`),
     },
   });
 }

@@ -17,7 +17,7 @@ test.each([
   ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
   ['book.getRangeByName("x")', 'Spreadsheet.getRangeByName'],
   ['sheet.getFilter()', 'Sheet.getFilter'],
-  ['SpreadsheetApp.getUi().prompt("x")', 'Ui.prompt'],
+  ['SpreadsheetApp.getUi().showModalDialog("x")', 'Ui.showModalDialog'],
   ['PropertiesService.getUserProperties().deleteAllProperties()', 'Properties.deleteAllProperties'],
   ['Utilities.base64Encode("x")', 'Utilities.base64Encode'],
 ])('%s, declared but not imitated, names itself', (body, name) => {
