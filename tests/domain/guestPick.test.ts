@@ -46,7 +46,7 @@ const drawn = (most: number) =>
       candidates: fc.constant(candidates),
       parties: limit(8),
       heads: limit(20),
-      marks: fc.option(wishes(candidates), { nil: { locked: [], vetoed: [] }, freq: 1 }),
+      marks: fc.option(wishes(candidates), { nil: { locked: [], vetoed: [] }, freq: 3 }),
     }),
   );
 
