@@ -89,6 +89,12 @@ export function addMonths(day: Day, months: number): Day {
   return dayOfParts(toYear, toMonth, Math.min(date, last)) ?? day;
 }
 
+/** How many whole months have gone by from one day to another. */
+export function fullMonths(from: Day, to: Day): number {
+  const months = monthsBetween(from, to);
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
 const isoMoment = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?$/;
 
 /** The moment that ISO text names; a day alone is its midnight. */

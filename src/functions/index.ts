@@ -11,6 +11,7 @@ export { CUSTOMER_REPORT } from './customerReport';
 export { GREET_TODAY } from './greetToday';
 export { CASH_LEAKS } from './leaks';
 export { LIFETIME_VALUE } from './lifetimeValue';
+export { PICK_GUESTS } from './pickGuests';
 export { PROMISE_KEPT, PROMISE_LEDGER } from './promise';
 export { PURCHASE_SUMMARY } from './purchaseSummary';
 export { RECEIVABLES, RECEIVABLES_AGING } from './receivables';

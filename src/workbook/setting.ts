@@ -1,4 +1,5 @@
 import { type Day, dayIn, dayOfSerial } from '../domain/day';
+import { type GuestPart, type GuestWeights, guestParts, usualWeights } from '../domain/guestScore';
 import type { Currency, Money } from '../domain/money';
 import { isLanguage, type Language, type Words } from '../text/language';
 import { type Cell, isBlank, isDateCell, type Written } from './cell';
@@ -25,6 +26,9 @@ const setting = (
   initial: typeof initial === 'object' ? initial : { en: initial, id: initial },
   format,
 });
+
+const guestWeight = (part: GuestPart, title: readonly [string, string], meaning: readonly [string, string]) =>
+  setting(title, meaning, usualWeights[part], '0');
 
 /** Every setting, in the order of its rows. */
 export const settingRows = {
@@ -123,6 +127,36 @@ export const settingRows = {
     0,
     '#,##0',
   ),
+  guestValue: guestWeight(
+    'value',
+    ['Guests: buying', 'Tamu: belanja'],
+    ['Weight of what they buy; 0 is not at all.', 'Bobot belanjanya; 0 berarti tidak dihitung.'],
+  ),
+  guestTenure: guestWeight(
+    'tenure',
+    ['Guests: years with us', 'Tamu: lama langganan'],
+    ['Weight of the time since their first purchase.', 'Bobot lamanya sejak pertama beli.'],
+  ),
+  guestFamily: guestWeight(
+    'family',
+    ['Guests: family fits', 'Tamu: keluarga cocok'],
+    ['Weight of the family that the event suits.', 'Bobot keluarga yang cocok dengan acaranya.'],
+  ),
+  guestFairness: guestWeight(
+    'fairness',
+    ['Guests: turn to be asked', 'Tamu: giliran diajak'],
+    ['Weight of the time since they were last asked.', 'Bobot lamanya sejak terakhir diajak.'],
+  ),
+  guestReliability: guestWeight(
+    'reliability',
+    ['Guests: keep their word', 'Tamu: bisa dipegang'],
+    ['Weight of earlier answers and coming.', 'Bobot jawaban dan kehadiran dulu.'],
+  ),
+  guestSilence: guestWeight(
+    'silence',
+    ['Guests: missed regulars', 'Tamu: mulai jarang'],
+    ['Weight of a silence worth healing.', 'Bobot pelanggan tetap yang mulai jarang datang.'],
+  ),
 } as const;
 export type SettingKey = keyof typeof settingRows;
 export const settingKeys = Object.keys(settingRows) as SettingKey[];
@@ -148,6 +182,8 @@ export interface Settings {
   readonly afterSaleDays: readonly number[];
   /** How bills are rounded down; a step of 0 is not at all. */
   readonly rounding: { readonly step: Money; readonly cap: Money };
+  /** How much each part speaks for asking somebody to an event. */
+  readonly guestWeights: GuestWeights;
   readonly lists: Readonly<Record<PickList, readonly string[]>>;
 }
 
@@ -187,6 +223,29 @@ export const settingTitled = (title: string): SettingKey | null => {
   );
 };
 
+export const guestSettings: Readonly<Record<GuestPart, SettingKey>> = {
+  value: 'guestValue',
+  tenure: 'guestTenure',
+  family: 'guestFamily',
+  fairness: 'guestFairness',
+  reliability: 'guestReliability',
+  silence: 'guestSilence',
+};
+
+/** What cannot be read keeps its first value; where nothing at all would count, so do they all. */
+function guestWeightsFrom(cellOf: (key: SettingKey) => Cell): GuestWeights {
+  const weight = (part: GuestPart) => wholeFrom(cellOf(guestSettings[part]), 0, usualWeights[part]);
+  const weights = {
+    value: weight('value'),
+    tenure: weight('tenure'),
+    family: weight('family'),
+    fairness: weight('fairness'),
+    reliability: weight('reliability'),
+    silence: weight('silence'),
+  };
+  return guestParts.some((part) => weights[part] > 0) ? weights : usualWeights;
+}
+
 /** The settings from the sheet's cells by key; what is absent or unreadable keeps its first value. */
 export function settingsOf(cells: Readonly<Partial<Record<SettingKey, Cell>>>, personal: Language): Settings {
   const spoken = String(cells.language ?? '')
@@ -221,6 +280,7 @@ export function settingsOf(cells: Readonly<Partial<Record<SettingKey, Cell>>>, p
       step: moneyFrom(cellOf('roundingStep'), { language, currency }),
       cap: moneyFrom(cellOf('roundingCap'), { language, currency }),
     },
+    guestWeights: guestWeightsFrom(cellOf),
     lists: {
       staff: split(cellOf('staff')),
       branches: split(cellOf('branches')),

@@ -478,6 +478,36 @@ export const signatures: Readonly<Record<string, Signature>> = {
     headers,
     language,
   }),
+  PICK_GUESTS: record(functions.PICK_GUESTS, {
+    customers: knownBlock,
+    purchases: optional(soldBlock),
+    family: optional(kinBlock),
+    invitations: optional(
+      single('block', [
+        ['Event', 'No acara', 'Customer', 'Locked', 'Status', 'Adults', 'Invited on'],
+        ['Picnic', 'A-001', 'Ratna', false, 'Invited', 2, on(3)],
+        ['Picnic', '', 'Asep', true, '', '', ''],
+        ['Ciater', 'A-002', 'Siti', '', 'Hadir', '', on(1)],
+      ]),
+    ),
+    events: single('block', [
+      ['No', 'Name', 'Date', 'Party seats', 'Head seats', 'Reply by', 'Family required', 'Suits', 'Status'],
+      ['A-001', 'Picnic', on(30), 3, '', on(20), true, 'anak, adult', 'Inviting'],
+      ['A-002', 'Ciater', on(2), '', 12, '', '', '', 'Selesai'],
+    ]),
+    event: single('name', 'Picnic'),
+    as_of: single('day', on(16)),
+    reserves: optional(single('number', 2)),
+    weights: optional(
+      single('block', [
+        ['Language', 'en'],
+        ['Guests: buying', 40],
+        ['Tamu: giliran diajak', 0],
+      ]),
+    ),
+    headers,
+    language,
+  }),
   PROMISE_KEPT: record(functions.PROMISE_KEPT, {
     result: optional(column('', 'word', (row) => ['Kept', 'lebih', 'Short', 'Belum', ''][row % 5])),
   }),
