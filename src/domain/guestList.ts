@@ -174,7 +174,8 @@ function byEvent({ invitations, events }: GuestBook, event: Outing) {
 /** By what is agreed with them already: in, out, or free to be picked. Whoever is out on any row is out. */
 function standing(rows: readonly InvitationLine[], { familyRequired }: Outing): 'in' | 'out' | 'open' {
   const each = rows.map(({ status, locked }) => {
-    if (status === 'no' || status === 'noAnswer' || status === 'didNotAttend') return 'out';
+    if (status === 'no' || status === 'noAnswer' || status === 'didNotAttend' || status === 'skipped')
+      return 'out';
     if (status === 'yesAlone') return familyRequired ? 'out' : 'in';
     return locked || (status !== '' && status !== 'picked') ? 'in' : 'open';
   });

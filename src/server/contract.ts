@@ -1,3 +1,4 @@
+import type { InvitationStatus } from '../domain/invitation';
 import type { ReasonKind } from '../domain/reason';
 import type { SilenceState } from '../domain/silence';
 import type { Stage } from '../domain/stage';
@@ -596,6 +597,53 @@ export interface Calls {
     readonly step?: 'answered' | 'closed';
     readonly form?: ServiceParts;
   }): Saved;
+  events(input: Record<string, never>): { readonly events: readonly EventEntry[] };
+  event(input: { readonly no: string }): EventCard;
+  /** Without a number it is a new one. `was` is what the person saw. */
+  saveEvent(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no?: string;
+    readonly form: Readonly<Record<string, string | boolean>>;
+    readonly was?: Readonly<Record<string, string | boolean>>;
+  }): Saved;
+  pickGuests(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no: string;
+    readonly reserves?: number;
+  }): Saved;
+  /** From here on `no` is that of the invitation. */
+  markGuest(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no: string;
+    readonly mark: 'lock' | 'unlock' | 'skip' | 'unskip';
+  }): Saved;
+  inviteGuest(input: { readonly id: string; readonly user: string; readonly no: string }): Saved;
+  recordReply(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no: string;
+    readonly reply: 'yesWithFamily' | 'yesAlone' | 'no' | 'noAnswer';
+    readonly adults?: string;
+    readonly children?: string;
+  }): Saved;
+  recordAttendance(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no: string;
+    readonly came: boolean;
+    readonly adults?: string;
+    readonly children?: string;
+  }): Saved;
+  /** Of the event again. */
+  closeEvent(input: {
+    readonly id: string;
+    readonly user: string;
+    readonly no: string;
+    readonly spent: string;
+  }): Saved;
   /** Null where no code was sent and the selected row is nobody's. */
   customer(input: { readonly code?: string }): CustomerCard | null;
   /** `id` names the commit to take back. */
@@ -656,3 +704,63 @@ export interface Calls {
   }): Saved;
 }
 export type CallName = keyof Calls;
+
+/** An event in a list: what it is, how full, and what is to be done next, in words. */
+export interface EventEntry {
+  readonly no: string;
+  readonly name: string;
+  readonly day: string;
+  readonly place: string;
+  readonly over: boolean;
+  readonly coming: string;
+  readonly todo: string;
+}
+
+/** Somebody who is on the list of an event. */
+export interface GuestEntry {
+  readonly no: string;
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  readonly reserve: boolean;
+  readonly locked: boolean;
+  readonly status: InvitationStatus;
+  readonly statusTitle: string;
+  readonly adults: number;
+  readonly children: number;
+  readonly party: string;
+  readonly why: string;
+  /** What is to be written to them now; blank where nothing is, or they want no contact. */
+  readonly message: ReadyMessage;
+}
+
+/** All about one event, in one call. */
+export interface EventCard {
+  readonly no: string;
+  /** The columns that a form can change, as it would send them. */
+  readonly fields: Readonly<Record<string, string | boolean>>;
+  readonly name: string;
+  readonly day: string;
+  readonly place: string;
+  readonly status: string;
+  readonly statusTitle: string;
+  readonly familyRequired: boolean;
+  /** Whether its day has come, and whether it is closed. */
+  readonly begun: boolean;
+  readonly over: boolean;
+  readonly warnings: readonly string[];
+  readonly coming: string;
+  readonly seats: string;
+  readonly cost: string;
+  readonly todo: string;
+  /** The number of the reserve who is to be invited now; blank where no seat is free. */
+  readonly next: string;
+  readonly guests: readonly GuestEntry[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Opens the event as a draft in the person's own calendar. */
+  readonly calendar: string;
+  /** What those who came bought before and after; blank until it is over. */
+  readonly effect: string;
+  readonly notices: readonly string[];
+}

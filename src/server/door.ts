@@ -9,13 +9,16 @@ import { cashNow } from './cash';
 import { changeCustomer, customerFields } from './changeCustomer';
 import { checkBank } from './checkBank';
 import { checkCredit } from './checkCredit';
+import { closeEvent } from './closeEvent';
 import type { Answer, CallName, Calls, Saved } from './contract';
 import { customerCard } from './customerCard';
 import { duplicates } from './duplicates';
+import { eventCard, eventList } from './eventCard';
 import { addFamilyMember, changeFamilyMember } from './familyMember';
 import { isRecord } from './form';
 import { guessImport } from './guessImport';
 import { checkImport, importPurchases } from './importPurchases';
+import { inviteGuest, markGuest, recordAttendance, recordReply } from './invite';
 import { keepDesk } from './keepDesk';
 import { logCash } from './logCash';
 import { logFollowUp } from './logFollowUp';
@@ -26,7 +29,9 @@ import { logService, updateService } from './logService';
 import { markKnown } from './markKnown';
 import { mergeCustomers, mergePreview } from './mergeCustomers';
 import { open } from './open';
+import { pickGuests } from './pickGuests';
 import { priceList } from './products';
+import { saveEvent } from './saveEvent';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
 import { setUp } from './setUp';
@@ -68,6 +73,15 @@ const handlers: Handlers = {
   closePromise: saves(closePromise),
   logService: saves(logService),
   updateService: saves(updateService),
+  events: (world) => ({ ok: true, value: eventList(world) }),
+  event: eventCard,
+  saveEvent: saves(saveEvent),
+  pickGuests: saves(pickGuests),
+  markGuest: saves(markGuest),
+  inviteGuest: saves(inviteGuest),
+  recordReply: saves(recordReply),
+  recordAttendance: saves(recordAttendance),
+  closeEvent: saves(closeEvent),
   customer: customerCard,
   undo: saves(undoCommit),
   guessImport,

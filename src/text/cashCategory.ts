@@ -16,3 +16,7 @@ export function cashKindOf(category: string): CashKind {
   );
   return found ?? 'movement';
 }
+
+/** The category that pays for attention, under the name that a new workbook gives it; blank where there is none. */
+export const carePot = (categories: readonly string[]): string =>
+  categories.find((category) => /^(customer care|perawatan pelanggan)$/i.test(category.trim())) ?? '';

@@ -96,6 +96,78 @@ export const en: Text = {
     chartTitle: 'Cash with and without the idea, month by month',
     table: 'The next 24 months',
   },
+  event: {
+    unknown: 'This event is no longer in the sheet Events.',
+    notAsked: 'This invitation is no longer in the sheet Invitations.',
+    twice: (no) => `The number ${no} is there twice. Tell the two apart first.`,
+    over: 'This event is over or cancelled.',
+    notYet: 'The event has yet to take place.',
+    nobody: 'There is no customer yet who could be asked.',
+    nobodyCame: 'Nobody is marked as there yet. Mark who came first.',
+    seats: (most) => `Fill in a number from 0 to ${most}.`,
+    replyAfter: 'The last day for a reply must be before the day itself.',
+    noBudget: 'It cannot be below 0.',
+    unknownSuits: (word) => `"${word}" is no age band. Choose from toddler, child, teen, adult, senior.`,
+    planned: (name) => `Event ${name}`,
+    changed: (name) => `Event ${name} changed`,
+    picked: (guests, reserves, name) => `${guests} guests and ${reserves} reserves picked for ${name}`,
+    closed: (name, people) => `${name} is over, ${people} invited came`,
+    together: (name, heads) => `Came to ${name}, ${heads} people`,
+    marked: {
+      lock: (name) => `${name} is in for certain`,
+      unlock: (name) => `${name} may be replaced`,
+    },
+    step: {
+      invite: (name) => `Invitation to ${name} sent`,
+      yesWithFamily: (name) => `${name} comes with family`,
+      yesAlone: (name) => `${name} could come, but without family`,
+      no: (name) => `${name} cannot come`,
+      noAnswer: (name) => `${name} has not answered`,
+      came: (name) => `${name} was there`,
+      stayedAway: (name) => `${name} was not there`,
+      skip: (name) => `${name} another time`,
+      unskip: (name) => `${name} is a reserve`,
+    },
+    refused: (why, name) =>
+      ({
+        full: `No room: too few seats are left for ${name} and family.`,
+        heads: 'Fill in how many come: at least 1 adult, and with family at least 2 people.',
+        attended: `${name} is marked as there or not there already.`,
+        answered: `${name} has said yes already.`,
+        reserve: `${name} is still a reserve and was not invited.`,
+        already: `Things have changed for ${name}. Reload first.`,
+      })[why],
+    seatsLeft: ({ parties, heads }) =>
+      [
+        parties === null
+          ? ''
+          : parties < 0
+            ? `${-parties} families too many`
+            : `${parties} family ${parties === 1 ? 'seat' : 'seats'} left`,
+        heads === null ? '' : heads < 0 ? `${-heads} people too many` : `room for ${heads} people left`,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    next: (name) => `next to invite: ${name}`,
+    todo: {
+      pick: 'Pick the guests',
+      invite: (count) => `${count} ${count === 1 ? 'invitation' : 'invitations'} to send`,
+      replies: (count) => `${count} yet to answer`,
+      overdue: (count) => `${count} yet to answer, and the day for it is over`,
+      replace: (name) => `A seat is free: invite ${name}`,
+      attend: 'Mark who is there',
+      close: 'Close it: fill in what it cost',
+      wait: 'All is ready',
+      over: 'Over',
+      cancelled: 'Cancelled',
+    },
+    coming: (parties, heads) => `${parties} invited, ${heads} people`,
+    cost: (perHead, left, over) =>
+      over ? `${perHead} a head, ${left} over budget` : `${perHead} a head, ${left} of the budget left`,
+    allowed: (perHead) => `Budget ${perHead} a head`,
+    party: (adults, children) =>
+      `${adults} ${adults === 1 ? 'adult' : 'adults'}${children === 0 ? '' : `, ${children} ${children === 1 ? 'child' : 'children'}`}`,
+  },
   homePage: {
     title: 'Home',
     help: [

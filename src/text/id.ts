@@ -96,6 +96,81 @@ export const id = {
     chartTitle: 'Kas dengan dan tanpa ide, bulan demi bulan',
     table: '24 bulan ke depan',
   },
+  event: {
+    unknown: 'Acara ini tidak ada lagi di lembar Acara.',
+    notAsked: 'Undangan ini tidak ada lagi di lembar Undangan.',
+    twice: (no: string) => `Nomor ${no} ada dua di lembarnya. Bedakan dulu nomornya.`,
+    over: 'Acara ini sudah selesai atau batal.',
+    notYet: 'Acaranya belum berlangsung.',
+    nobody: 'Belum ada pelanggan yang bisa diundang.',
+    nobodyCame: 'Belum ada yang ditandai hadir. Tandai dulu siapa yang datang.',
+    seats: (most: number) => `Isi angka dari 0 sampai ${most}.`,
+    replyAfter: 'Batas jawaban harus sebelum harinya.',
+    noBudget: 'Tidak boleh kurang dari 0.',
+    unknownSuits: (word: string) =>
+      `"${word}" bukan kelompok umur. Pilih dari balita, anak, remaja, dewasa, lansia.`,
+    planned: (name: string) => `Acara ${name}`,
+    changed: (name: string) => `Acara ${name} diubah`,
+    picked: (guests: number, reserves: number, name: string) =>
+      `${guests} tamu dan ${reserves} cadangan dipilih untuk ${name}`,
+    closed: (name: string, people: number) => `${name} selesai, ${people} undangan hadir`,
+    together: (name: string, heads: number) => `Ikut ${name}, ${heads} orang`,
+    marked: {
+      lock: (name: string) => `${name} pasti diundang`,
+      unlock: (name: string) => `${name} boleh diganti`,
+    },
+    step: {
+      invite: (name: string) => `Undangan untuk ${name} terkirim`,
+      yesWithFamily: (name: string) => `${name} ikut sekeluarga`,
+      yesAlone: (name: string) => `${name} bisa, tapi tanpa keluarga`,
+      no: (name: string) => `${name} tidak bisa`,
+      noAnswer: (name: string) => `${name} belum menjawab`,
+      came: (name: string) => `${name} hadir`,
+      stayedAway: (name: string) => `${name} tidak hadir`,
+      skip: (name: string) => `${name} lain kali`,
+      unskip: (name: string) => `${name} masuk cadangan`,
+    },
+    refused: (
+      why: 'full' | 'heads' | 'attended' | 'answered' | 'reserve' | 'already',
+      name: string,
+    ): string =>
+      ({
+        full: `Tidak muat: kursi yang tersisa kurang untuk ${name} dan keluarganya.`,
+        heads: 'Isi berapa orang yang datang: paling sedikit 1 dewasa, dan kalau sekeluarga minimal 2 orang.',
+        attended: `${name} sudah ditandai hadir atau tidak hadir.`,
+        answered: `${name} sudah menjawab ya.`,
+        reserve: `${name} masih cadangan, belum diundang.`,
+        already: `Status ${name} sudah berubah. Muat ulang dulu.`,
+      })[why],
+    seatsLeft: ({ parties, heads }: { readonly parties: number | null; readonly heads: number | null }) =>
+      [
+        parties === null ? '' : parties < 0 ? `lebih ${-parties} keluarga` : `sisa ${parties} kursi keluarga`,
+        heads === null ? '' : heads < 0 ? `lebih ${-heads} orang` : `sisa ${heads} kursi orang`,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    next: (name: string) => `berikutnya undang ${name}`,
+    todo: {
+      pick: 'Pilih tamunya',
+      invite: (count: number) => `${count} undangan belum dikirim`,
+      replies: (count: number) => `${count} belum menjawab`,
+      overdue: (count: number) => `${count} belum menjawab, batasnya sudah lewat`,
+      replace: (name: string) => `Ada kursi kosong: undang ${name}`,
+      attend: 'Tandai siapa yang hadir',
+      close: 'Tutup acaranya: isi biayanya',
+      wait: 'Semua sudah siap',
+      over: 'Selesai',
+      cancelled: 'Batal',
+    },
+    coming: (parties: number, heads: number) => `${parties} undangan, ${heads} orang`,
+    cost: (perHead: string, left: string, over: boolean) =>
+      over
+        ? `${perHead} per orang, lewat ${left} dari anggaran`
+        : `${perHead} per orang, sisa anggaran ${left}`,
+    allowed: (perHead: string) => `Anggaran ${perHead} per orang`,
+    party: (adults: number, children: number) =>
+      children === 0 ? `${adults} dewasa` : `${adults} dewasa, ${children} anak`,
+  },
   homePage: {
     title: 'Beranda',
     help: [

@@ -32,6 +32,7 @@ export const guestEvents = part(events, [
   'replyBy',
   'familyRequired',
   'ourFamily',
+  'ourHeads',
   'suits',
   'status',
 ]);
@@ -71,9 +72,12 @@ export const outingOf = (row: Row<typeof guestEvents>): Outing => ({
   date: row.date,
   replyBy: row.replyBy,
   status: row.status ?? '',
-  seats: { parties: seatsIn(row.partySeats), heads: seatsIn(row.headSeats) },
+  seats: {
+    parties: seatsIn(row.partySeats),
+    heads: seatsIn(row.headSeats === null ? null : row.headSeats - (row.ourHeads ?? 0)),
+  },
   familyRequired: row.familyRequired === true,
-  ourFamily: row.ourFamily === true,
+  ourFamily: row.ourFamily === true && row.ourHeads === null,
   suits: suitsIn(row.suits ?? '').bands,
 });
 

@@ -1,3 +1,4 @@
+import { care } from './schema/care';
 import { cash } from './schema/cash';
 import { customers } from './schema/customers';
 import { events } from './schema/events';
@@ -28,6 +29,7 @@ export const schema = [
   followUps,
   events,
   invitations,
+  care,
   promises,
   service,
   templates,

@@ -35,6 +35,11 @@ export const events = table(
       cancelled: ['Cancelled', 'Batal'],
     })(['Status', 'Status'], ['Where it stands.', 'Sudah sampai mana.']),
     note: text(['Note', 'Catatan'], ['Anything else.', 'Hal lain.']),
+    ourHeads: integer(
+      ['Our own heads', 'Orang dari kita'],
+      ['How many of us come along.', 'Berapa orang dari kita yang ikut.'],
+    ),
+    spent: money(['What it cost', 'Biaya jadinya'], ['Once it was held.', 'Setelah acaranya selesai.']),
   },
 );
 export type Event = Row<typeof events>;

@@ -36,6 +36,7 @@ export const invitations = table(
       noAnswer: ['No answer', 'Belum jawab'],
       attended: ['Attended', 'Hadir'],
       didNotAttend: ['Did not attend', 'Tidak hadir'],
+      skipped: ['Not this time', 'Lain kali'],
     })(['Status', 'Status'], ['Their answer.', 'Jawabannya.']),
     adults: integer(['Adults', 'Dewasa'], ['How many come.', 'Berapa yang datang.']),
     children: integer(['Children', 'Anak'], ['How many come.', 'Berapa yang datang.']),

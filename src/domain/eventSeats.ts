@@ -1,0 +1,67 @@
+import type { Invitation } from './invitation';
+
+/** Room at an event, and who may come; null is no limit. */
+export interface EventRules {
+  readonly partySeats: number | null;
+  readonly headSeats: number | null;
+  /** Of our own family. */
+  readonly ourHeads: number;
+  /** Without family the seat goes on. */
+  readonly familyRequired: boolean;
+}
+
+export interface Seats {
+  readonly parties: number;
+  /** Our own family among them. */
+  readonly heads: number;
+}
+
+type Seated = Pick<Invitation, 'status' | 'reserve' | 'adults' | 'children'>;
+
+/** Whether a seat is kept for them. */
+export function holdsSeat({ status, reserve }: Seated, { familyRequired }: EventRules): boolean {
+  if (reserve) return false;
+  return (
+    status === 'picked' ||
+    status === 'invited' ||
+    status === 'yesWithFamily' ||
+    status === 'attended' ||
+    (status === 'yesAlone' && !familyRequired)
+  );
+}
+
+/** How many people a party is; at least the customer. */
+export const headsOf = ({ adults, children }: Pick<Seated, 'adults' | 'children'>): number =>
+  Math.max(1, adults + children);
+
+export function seatsTaken(invitations: readonly Seated[], rules: EventRules): Seats {
+  const seated = invitations.filter((each) => holdsSeat(each, rules));
+  return {
+    parties: seated.length,
+    heads: seated.reduce((sum, each) => sum + headsOf(each), rules.ourHeads),
+  };
+}
+
+/** What is left of each; below 0 where more came than there was room for, null where there is no limit. */
+export const seatsLeft = (taken: Seats, { partySeats, headSeats }: EventRules) => ({
+  parties: partySeats === null ? null : partySeats - taken.parties,
+  heads: headSeats === null ? null : headSeats - taken.heads,
+});
+
+/** Whether one more party has room beside those who are seated. */
+export function fits(party: Seated, taken: Seats, rules: EventRules): boolean {
+  const left = seatsLeft(taken, rules);
+  return (left.parties ?? 1) >= 1 && (left.heads ?? headsOf(party)) >= headsOf(party);
+}
+
+/** The first reserve in their order whose party fits; whoever does not fit keeps their place in the row. */
+export function nextGuest<I extends Seated & { readonly rank: number }>(
+  invitations: readonly I[],
+  rules: EventRules,
+): I | null {
+  const taken = seatsTaken(invitations, rules);
+  const waiting = invitations
+    .filter(({ reserve, status }) => reserve && status === 'picked')
+    .sort((one, other) => one.rank - other.rank);
+  return waiting.find((each) => fits(each, taken, rules)) ?? null;
+}

@@ -1,0 +1,133 @@
+import { addDays, daySerial, momentIn, momentSerial } from '../domain/day';
+import { sharesByHead } from '../domain/eventCost';
+import { headsOf } from '../domain/eventSeats';
+import { type Money, numberOfMoney } from '../domain/money';
+import { fail, ok } from '../domain/result';
+import { carePot } from '../text/cashCategory';
+import { textIn } from '../text/text';
+import type { Book } from '../workbook/book';
+import { readCell, writeCell } from '../workbook/cellKind';
+import type { RowChange, Values } from '../workbook/change';
+import { care } from '../workbook/schema/care';
+import { cash } from '../workbook/schema/cash';
+import { customers } from '../workbook/schema/customers';
+import { events } from '../workbook/schema/events';
+import { followUps } from '../workbook/schema/followUps';
+import { invitations } from '../workbook/schema/invitations';
+import type { Table } from '../workbook/table';
+import { guarded } from '../workbook/typedText';
+import { type EventRows, eventRows, type Asked as Guest } from './eventRows';
+import { invitationValues } from './invitationRow';
+import { rowChange } from './rowChange';
+import { type Asked, writes } from './writes';
+
+/**
+ * Ends an event: what it cost goes into Cash once and into Care by heads, everybody who came has been together
+ * with us and is to be thanked, and whoever had said yes and was not seen did not attend.
+ */
+export const closeEvent = writes(
+  'closeEvent',
+  [customers, events, invitations, followUps, cash, care],
+  ({ book, world, user, sent }) => {
+    const rows = eventRows(book, sent.no);
+    if (!rows.ok) return rows;
+    const { event: text } = textIn(book.settings.language);
+    const { event, asked, no } = rows.value;
+    const refused = (field: string, words: string) => fail({ is: 'refused' as const, field, text: words });
+    if (event.status === 'held' || event.status === 'cancelled') return refused('no', text.over);
+    if (event.date > world.today()) return refused('no', text.notYet);
+    const came = asked.filter(({ status }) => status === 'attended');
+    if (came.length === 0) return refused('no', text.nobodyCame);
+    const read = readCell(
+      events.columns.spent.kind,
+      typeof sent.spent === 'string' ? sent.spent : '',
+      book.style,
+    );
+    if (!read.ok) return fail({ is: 'field', field: 'spent', problem: read.problem });
+    const spent = typeof read.value === 'number' ? read.value : 0;
+    if (spent < 0) return refused('spent', text.noBudget);
+    const ended = rowChange(book.open(events), no, {
+      status: writeCell(events.columns.status.kind, 'held', book.style),
+      spent: numberOfMoney(spent as Money, book.style.currency),
+    });
+    const missed = asked.filter(({ status, reserve }) => status === 'yesWithFamily' && !reserve);
+    return ok({
+      changes: [
+        ...(ended === null ? [] : [ended]),
+        ...missed.flatMap(
+          (one) =>
+            rowChange(
+              book.open(invitations),
+              one.no,
+              invitationValues({ status: 'didNotAttend' }, book.style),
+            ) ?? [],
+        ),
+        ...thanks({ book, world, user, sent }, rows.value, came),
+        ...(spent === 0 ? [] : costs(book, rows.value, came, spent)),
+      ],
+      summary: text.closed(event.name, came.length),
+    });
+  },
+);
+
+const added = (table: Table, id: string, after: Values): RowChange => ({
+  table: table.key,
+  id,
+  before: null,
+  after,
+});
+const whom = ({ name, code }: Guest): Values => ({ customer: guarded(name), customerCode: code });
+
+/** They have been together with us; the next day somebody says thank you. */
+function thanks({ book, world, user }: Asked, { event }: EventRows, came: readonly Guest[]): RowChange[] {
+  const opened = book.open(followUps);
+  const { event: text } = textIn(book.settings.language);
+  const numbers = opened.newIds(came.length);
+  const next = addDays(event.date < world.today() ? addDays(world.today(), -1) : event.date, 1);
+  const when = momentIn(`${event.date} 12:00`);
+  return came.map((one, at) => {
+    const id = numbers[at] ?? '';
+    return added(followUps, id, {
+      no: id,
+      when: when === null ? daySerial(event.date) : momentSerial(when),
+      ...whom(one),
+      kind: writeCell(followUps.columns.kind.kind, 'together', book.style),
+      summary: guarded(text.together(event.name, headsOf(one))),
+      staff: guarded(user),
+      nextTouch: daySerial(next),
+      done: true,
+    });
+  });
+}
+
+/** One row of cash, and the same money again by whom it was spent on. */
+function costs(book: Book, { no, event }: EventRows, came: readonly Guest[], spent: number): RowChange[] {
+  const { style } = book;
+  const amount = (units: number) => numberOfMoney(units as Money, style.currency);
+  const [cashNo = ''] = book.open(cash).newIds(1);
+  const careNos = book.open(care).newIds(came.length);
+  const shares = sharesByHead(spent, came.map(headsOf));
+  const pot = carePot(book.settings.lists.cashCategories);
+  return [
+    added(cash, cashNo, {
+      no: cashNo,
+      date: daySerial(event.date),
+      out: amount(spent),
+      ...(pot === '' ? {} : { category: guarded(pot) }),
+      reference: no,
+      oneOff: true,
+      note: guarded(event.name),
+    }),
+    ...came.map((one, at) => {
+      const id = careNos[at] ?? '';
+      return added(care, id, {
+        no: id,
+        date: daySerial(event.date),
+        ...whom(one),
+        kind: writeCell(care.columns.kind.kind, 'event', style),
+        cost: amount(shares[at] ?? 0),
+        item: guarded(event.name),
+      });
+    }),
+  ];
+}

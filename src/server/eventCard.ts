@@ -1,0 +1,282 @@
+import { addDays, type Day } from '../domain/day';
+import { eventCost } from '../domain/eventCost';
+import { dateWarnings } from '../domain/eventDate';
+import { eventEffect } from '../domain/eventEffect';
+import { nextGuest, seatsLeft } from '../domain/eventSeats';
+import { grouped } from '../domain/grouped';
+import { ok, type Result } from '../domain/result';
+import { whatsAppLink } from '../domain/whatsApp';
+import { eventTalk, type ToldGuest } from '../text/eventTalk';
+import type { Language } from '../text/language';
+import { textIn } from '../text/text';
+import { type Book, openBook } from '../workbook/book';
+import { guestSales } from '../workbook/eventTables';
+import { customers, wantsNoContact } from '../workbook/schema/customers';
+import { type Event, events } from '../workbook/schema/events';
+import { family } from '../workbook/schema/family';
+import { holidays } from '../workbook/schema/holidays';
+import { invitations } from '../workbook/schema/invitations';
+import { purchases } from '../workbook/schema/purchases';
+import { calledAs, greetedFamily, greetedPeople } from '../workbook/shopTables';
+import type { World } from '../workbook/world';
+import type { EventCard, EventEntry, GuestEntry } from './contract';
+import { formValue } from './customerRow';
+import { type Asked, type EventRows, eventRows, seatsOf } from './eventRows';
+import { isRecord } from './form';
+import { rowsOf } from './moneyRows';
+import { moneySaid } from './moneySaid';
+import { type InputProblem, noticesOf } from './say';
+import { titleOf } from './titleOf';
+
+const mostEvents = 30;
+const mostGuests = 200;
+
+/** The events, those to come first and the nearest of them on top; read without the lock. */
+export function eventList(world: World): { readonly events: readonly EventEntry[] } {
+  const book = openBook(world);
+  const today = world.today();
+  const rows = book
+    .open(events)
+    .typed()
+    .rows.flatMap(({ value }) => (value.no === null ? [] : [value]));
+  const ahead = ({ date }: Event) => date >= today;
+  rows.sort(
+    (one, other) =>
+      Number(ahead(other)) - Number(ahead(one)) ||
+      (ahead(one) ? 1 : -1) * (one.date < other.date ? -1 : one.date > other.date ? 1 : 0),
+  );
+  return {
+    events: rows.slice(0, mostEvents).flatMap((event): EventEntry[] => {
+      const found = eventRows(book, event.no);
+      if (!found.ok) return [];
+      return [
+        {
+          no: event.no ?? '',
+          name: event.name,
+          day: event.date,
+          place: event.place ?? '',
+          over: isOver(event),
+          coming: comingIn(found.value, book),
+          todo: todoOf(found.value, today, book),
+        },
+      ];
+    }),
+  };
+}
+
+const isOver = ({ status }: Event): boolean => status === 'held' || status === 'cancelled';
+
+function comingIn(rows: EventRows, book: Book): string {
+  const { parties, heads } = seatsOf(rows);
+  return parties === 0 ? '' : textIn(book.settings.language).event.coming(parties, heads);
+}
+
+const answersAwaited = ({ status, reserve }: Asked) => status === 'invited' && !reserve;
+
+/** The one thing to do next. */
+function todoOf({ event, asked, rules }: EventRows, today: Day, book: Book): string {
+  const { todo } = textIn(book.settings.language).event;
+  if (event.status === 'cancelled') return todo.cancelled;
+  if (event.status === 'held') return todo.over;
+  if (asked.length === 0) return todo.pick;
+  if (event.date <= today)
+    return asked.some(({ status }) => status === 'attended') ? todo.close : todo.attend;
+  const unsent = asked.filter((one) => one.status === 'picked' && !one.reserve).length;
+  if (unsent > 0) return todo.invite(unsent);
+  const next = nextGuest(asked, rules);
+  if (next !== null) return todo.replace(next.name);
+  const waiting = asked.filter(answersAwaited).length;
+  if (waiting === 0) return todo.wait;
+  return event.replyBy !== null && event.replyBy < today ? todo.overdue(waiting) : todo.replies(waiting);
+}
+
+const formFields = [
+  'name',
+  'date',
+  'place',
+  'partySeats',
+  'headSeats',
+  'ourHeads',
+  'budget',
+  'replyBy',
+  'familyRequired',
+  'suits',
+  'note',
+] as const;
+
+/** Everything about one event in one call: who comes, what is free, whom to invite next, and what to write. */
+export function eventCard(world: World, input: unknown): Result<EventCard, InputProblem> {
+  const book = openBook(world);
+  const found = eventRows(book, isRecord(input) ? input.no : undefined);
+  if (!found.ok) return found;
+  const { language } = book.settings;
+  const { event: text } = textIn(language);
+  const talk = eventTalk[language];
+  const { event, asked, rules, no } = found.value;
+  const today = world.today();
+  const opened = book.open(events);
+  const line = opened.lines[(opened.rowOf(no) ?? 0) - 2] ?? [];
+  const next = isOver(event) || event.date < today ? null : nextGuest(asked, rules);
+  const write = writerFor(book, event, today);
+  const taken = seatsOf(found.value);
+  return ok({
+    no,
+    fields: Object.fromEntries(
+      formFields.map((key) => [key, formValue(events.columns[key], opened.cell(line, key), book.style)]),
+    ),
+    name: event.name,
+    day: event.date,
+    place: event.place ?? '',
+    status: event.status ?? 'draft',
+    statusTitle: titleOf(events.columns.status, event.status ?? 'draft', book.style),
+    familyRequired: rules.familyRequired,
+    begun: event.date <= today,
+    over: isOver(event),
+    warnings: isOver(event) ? [] : warningsIn(book, event.date, today).map(talk.warning),
+    coming: comingIn(found.value, book),
+    seats: text.seatsLeft(seatsLeft(taken, rules)),
+    cost: costIn(book, event, taken.heads),
+    todo: todoOf(found.value, today, book),
+    next: next?.no ?? '',
+    guests: asked.slice(0, mostGuests).map((one) => guestOf(one, book, write(one, next))),
+    more: Math.max(0, asked.length - mostGuests),
+    calendar: calendarLink(event),
+    effect: event.status === 'held' ? effectIn(book, found.value, today) : '',
+    notices: noticesOf(
+      [events, invitations].flatMap((table) => [...book.open(table).typed().problems]),
+      book.style,
+    ),
+  });
+}
+
+const warningsIn = (book: Book, date: Day, today: Day) =>
+  dateWarnings(
+    date,
+    book.has(holidays)
+      ? book
+          .open(holidays)
+          .typed()
+          .rows.map(({ value }) => value)
+      : [],
+    today,
+  );
+
+function costIn(book: Book, { spent, budget }: Event, heads: number): string {
+  const { event: text } = textIn(book.settings.language);
+  const money = (units: number) => moneySaid(units, book.style);
+  const { perHead, allowed, left } = eventCost(spent ?? 0, budget, heads);
+  if (spent !== null && perHead !== null && left !== null)
+    return text.cost(money(perHead), money(Math.abs(left)), left < 0);
+  return allowed === null ? '' : text.allowed(money(allowed));
+}
+
+function guestOf(one: Asked, book: Book, { title, message }: Written): GuestEntry {
+  const { adults, children } = one;
+  return {
+    no: one.no,
+    code: one.code,
+    name: one.name,
+    title,
+    reserve: one.reserve,
+    locked: one.locked,
+    status: one.status,
+    statusTitle: titleOf(invitations.columns.status, one.status, book.style),
+    adults,
+    children,
+    party: textIn(book.settings.language).event.party(adults, children),
+    why: one.why,
+    message,
+  };
+}
+
+interface Written {
+  readonly title: string;
+  readonly message: GuestEntry['message'];
+}
+
+/** Writes to each guest what is to be written now; to whoever wants no contact, nothing. */
+function writerFor(book: Book, event: Event, today: Day) {
+  const { language } = book.settings;
+  const talk = eventTalk[language];
+  const people = new Map(rowsOf(book, customers, greetedPeople).map((row) => [row.code ?? '', row]));
+  const relatives = grouped(
+    rowsOf(book, family, greetedFamily).filter(({ consent, name }) => consent === true && name !== null),
+    ({ customerCode }) => customerCode ?? '',
+  );
+  const silent = { text: '', link: '' };
+  return (one: Asked, next: Asked | null): Written => {
+    const person = people.get(one.code);
+    const title = person?.title ?? '';
+    const told: ToldGuest = {
+      called: calledAs(title, one.name),
+      event: event.name,
+      day: event.date,
+      place: event.place ?? '',
+      replyBy: event.replyBy === null || event.replyBy < today ? '' : event.replyBy,
+      familyRequired: event.familyRequired === true,
+      family: listed(
+        (relatives.get(one.code) ?? []).slice(0, 3).map(({ name }) => name ?? ''),
+        language,
+      ),
+    };
+    const text =
+      person === undefined || wantsNoContact(person) ? '' : wordsFor(one, next, event, told, talk, today);
+    return {
+      title,
+      message: text === '' ? silent : { text, link: whatsAppLink(person?.phone ?? '', text) },
+    };
+  };
+}
+
+function wordsFor(
+  one: Asked,
+  next: Asked | null,
+  event: Event,
+  told: ToldGuest,
+  talk: (typeof eventTalk)[Language],
+  today: Day,
+): string {
+  if (one.status === 'attended') return talk.thanks(told);
+  if (isOver(event) || event.date < today) return '';
+  if (one.status === 'picked') return one.reserve && one !== next ? '' : talk.invite(told);
+  if (one.status === 'yesAlone') return told.familyRequired ? talk.alone(told) : '';
+  return one.status === 'invited' || one.status === 'noAnswer' ? talk.remind(told) : '';
+}
+
+/** Dimas, Rani dan Sinta. */
+function listed(names: readonly string[], language: Language): string {
+  const last = names[names.length - 1];
+  if (last === undefined || names.length === 1) return last ?? '';
+  return `${names.slice(0, -1).join(', ')} ${language === 'id' ? 'dan' : 'and'} ${last}`;
+}
+
+/** A whole day as a draft: nothing is written anywhere until the person saves it, so nothing has to be permitted. */
+function calendarLink({ name, date, place, note }: Event): string {
+  const plain = date.replace(/-/g, '');
+  const after = addDays(date, 1).replace(/-/g, '');
+  const parts = {
+    action: 'TEMPLATE',
+    text: name,
+    dates: `${plain}/${after}`,
+    location: place ?? '',
+    details: note ?? '',
+  };
+  const query = Object.entries(parts)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `https://calendar.google.com/calendar/render?${query}`;
+}
+
+function effectIn(book: Book, { event, asked }: EventRows, today: Day): string {
+  const came = new Set(asked.filter(({ status }) => status === 'attended').map(({ code }) => code));
+  const bought = grouped(
+    rowsOf(book, purchases, guestSales).filter(({ customerCode }) => came.has(customerCode ?? '')),
+    ({ customerCode }) => customerCode ?? '',
+  );
+  const each = [...came].map((code) =>
+    (bought.get(code) ?? []).map(({ date, total }) => ({ day: date, units: total })),
+  );
+  const money = (units: number) => moneySaid(units, book.style);
+  return eventTalk[book.settings.language].effect(eventEffect(each, event.date, today), money);
+}
