@@ -3,6 +3,7 @@ import type { Opening, Saved } from '../src/server/contract';
 import type { Language } from '../src/text/language';
 import { CashCard } from './cash/CashCard';
 import { CustomerTab } from './customer/CustomerTab';
+import { EventsTab } from './events/EventsTab';
 import { ImportCard } from './import/ImportCard';
 import { LogCard } from './log/LogCard';
 import { type FormKey, useLog } from './log/useLog';
@@ -145,6 +146,18 @@ export function Panel({ first, onLanguage }: Props) {
             onImport={() => turnTo('import')}
           />
         </div>
+        {seen.has('events') && (
+          <div {...at('events')}>
+            <EventsTab
+              {...repair}
+              today={today}
+              user={staff.name}
+              status={status.status}
+              onSaved={saved}
+              onCustomer={open}
+            />
+          </div>
+        )}
         {seen.has('cash') && (
           <div {...at('cash')}>
             <CashCard {...repair} today={today} user={staff.name} status={status.status} onSaved={saved} />

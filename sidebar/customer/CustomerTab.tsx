@@ -7,6 +7,7 @@ import { Trouble } from '../shell/Trouble';
 import type { Status } from '../shell/useStatus';
 import { useWords } from '../text/words';
 import { useAnswer } from '../useAnswer';
+import { useDone } from '../useDone';
 import { Anonymise } from './Anonymise';
 import { CustomerCard } from './CustomerCard';
 import { EditCustomer } from './EditCustomer';
@@ -55,15 +56,10 @@ export function CustomerTab(props: Props) {
     if (found) place.current?.querySelector('h2')?.focus();
   }, [found]);
   // Whatever is saved or taken back, here or on another card, may be theirs.
-  const done = doneIn(status);
-  const seen = useRef(done);
-  useEffect(() => {
-    if (seen.current === done) return;
-    seen.current = done;
-    if (done === '') return;
+  const done = useDone(status, () => {
     setIsFresh(false);
     if (asked !== null) reload();
-  }, [done]);
+  });
   const shared = { user, repairing, onRepair, onSaved };
   const back = (
     <button type="button" class="unfold" onClick={() => setView('card')}>
@@ -136,10 +132,4 @@ export function CustomerTab(props: Props) {
       {others}
     </div>
   );
-}
-
-/** What was done last by this page; blank where nothing was. */
-function doneIn(status: Status | null): string {
-  if (status?.is === 'undone') return `undone ${status.id}`;
-  return status?.is === 'saved' ? status.saved.id : '';
 }

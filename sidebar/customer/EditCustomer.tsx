@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerFields, Refusal, Saved } from '../../src/server/contract';
 import { customers } from '../../src/workbook/schema/customers';
 import { Field } from '../log/Field';
+import { differing, standingOf, trimmed } from '../rowDraft';
 import type { CustomerIndex } from '../search/customerIndex';
 import { Icon } from '../shell/Icon';
 import { Trouble } from '../shell/Trouble';
@@ -10,15 +11,7 @@ import { useAnswer } from '../useAnswer';
 import { useDoOnce } from '../useDoOnce';
 import { useKeptDraft } from '../useKeptDraft';
 import { useSave } from '../useSave';
-import {
-  customerDraftKind,
-  differing,
-  firstFields,
-  moreFields,
-  standingOf,
-  ticks,
-  trimmed,
-} from './customerDraft';
+import { customerDraftKind, firstFields, moreFields, ticks } from './customerDraft';
 import { FamilyFields } from './FamilyFields';
 import { ReferrerField } from './ReferrerField';
 import { SaveButton } from './SaveButton';

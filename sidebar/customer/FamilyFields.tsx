@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerFields, RowForm, Saved } from '../../src/server/contract';
 import { family as table } from '../../src/workbook/schema/family';
 import { Field } from '../log/Field';
+import { differing, standingOf, trimmed } from '../rowDraft';
 import { useWords } from '../text/words';
 import { useDoOnce } from '../useDoOnce';
-import { differing, standingOf, trimmed } from './customerDraft';
 import { SaveButton } from './SaveButton';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { IconName } from './Icon';
 
 /** The cards that have a tab, in their order. The words are `text.cards`. */
-export const tabKeys = ['today', 'customer', 'log', 'cash'] as const;
+export const tabKeys = ['today', 'customer', 'log', 'events', 'cash'] as const;
 /** Every card; a file is brought in from the menu, or from the card where things are logged. */
 export const cardKeys = [...tabKeys, 'import'] as const;
 export type CardKey = (typeof cardKeys)[number];
@@ -13,5 +13,6 @@ export const cardIcons: Readonly<Record<(typeof tabKeys)[number], IconName>> = {
   today: 'today',
   customer: 'customer',
   log: 'log',
+  events: 'events',
   cash: 'cash',
 };

@@ -604,8 +604,8 @@ export interface Calls {
     readonly id: string;
     readonly user: string;
     readonly no?: string;
-    readonly form: Readonly<Record<string, string | boolean>>;
-    readonly was?: Readonly<Record<string, string | boolean>>;
+    readonly form: RowForm;
+    readonly was?: RowForm;
   }): Saved;
   pickGuests(input: {
     readonly id: string;
@@ -738,7 +738,7 @@ export interface GuestEntry {
 export interface EventCard {
   readonly no: string;
   /** The columns that a form can change, as it would send them. */
-  readonly fields: Readonly<Record<string, string | boolean>>;
+  readonly fields: RowForm;
   readonly name: string;
   readonly day: string;
   readonly place: string;

@@ -6,7 +6,7 @@ import { schema } from '../../src/workbook/schema';
 import { hostileCells } from '../functions/hostileCells';
 import { dateCell, memoryWorld } from '../workbook/memoryWorld';
 
-/** A shop with a customer, a sale on credit and a transfer that waits. */
+/** A shop with a customer, a sale on credit, a transfer that waits, and an event. */
 function shop() {
   const world = memoryWorld('id');
   setUp(world);
@@ -17,6 +17,8 @@ function shop() {
     ['P-000001', day, '', 'Ratna Dewi', 'C-0001', ...bill, 'Tempo', 'Belum', day],
     ['P-000002', day, '', 'Ratna Dewi', 'C-0001', ...bill, 'Transfer', 'Menunggu', day],
   ]);
+  world.type('Acara', 2, 1, [['A-001', 'Ciater', day, '', 2, 6]]);
+  world.type('Undangan', 2, 1, [['U-00001', 'Ciater', 'A-001', 'Ratna Dewi', 'C-0001', 1]]);
   return world;
 }
 const cellsOf = (world: ReturnType<typeof shop>) =>
@@ -30,6 +32,7 @@ const wired = (value: unknown): unknown => {
 
 const known = [
   ...['C-0001', 'P-000001', 'P-000002', '2026-11-23', '37rb', 'greeting', 'cash', 'transfer', 'Sewa', 'x'],
+  ...['A-001', 'U-00001', 'yesWithFamily', 'yesAlone', 'lock', 'skip', true, 2],
   ...['=1+1', '+62', '@SUM(A1)', '<img src=x onerror=alert(1)>', '\u202Eabc', '\uD800', '{name}', "'x"],
 ];
 const anything = fc.oneof(
@@ -41,6 +44,7 @@ const keys = [
   ...schema.flatMap((table) => Object.keys(table.columns)),
   ...['customerCode', 'customerCodes', 'rows', 'choice', 'seen', 'columns', 'units', 'override', 'keep'],
   ...['code', 'drop', 'until', 'lines', 'about', 'why', 'take', 'newCustomer', 'hasHeader', '__proto__'],
+  ...['reply', 'came', 'mark', 'spent', 'reserves', 'was'],
 ];
 const form = fc.dictionary(fc.constantFrom(...keys), anything, { maxKeys: 8 });
 const input = fc.oneof(
