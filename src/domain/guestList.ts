@@ -63,7 +63,9 @@ export type GuestNote =
   | { readonly is: 'noSeats'; readonly most: number }
   | { readonly is: 'ourFamily' }
   /** Their seat is promised and kept, but they cannot be on the list. */
-  | { readonly is: 'notListed'; readonly name: string; readonly because: 'noContact' | 'unclear' };
+  | { readonly is: 'notListed'; readonly name: string; readonly because: 'noContact' | 'unclear' }
+  /** It could be to another event of the same name. */
+  | { readonly is: 'unclearEvent'; readonly name: string };
 
 export interface GuestList extends GuestPick<Guest> {
   readonly notes: readonly GuestNote[];
@@ -72,7 +74,7 @@ export interface GuestList extends GuestPick<Guest> {
 /** Longer than any shop has been open: what somebody spent in all. */
 const always = 12 * 200;
 
-/** Whom to ask to one of the events, and why; who has said no, or wants no contact, is not among them. */
+/** Whom to ask to one of the book's events, and why; who has said no, or wants no contact, is not among them. */
 export function guestList(
   book: GuestBook,
   event: Outing,
@@ -81,7 +83,7 @@ export function guestList(
   const { people } = book;
   const ownersOf = ownerFinder(people);
   const share = sharing(ownersOf, people.length);
-  const { here, past } = byEvent(book, event);
+  const { here, past, unclear } = byEvent(book, event);
   const asked = share(here);
   const before = share(past);
   const relatives = share(book.family);
@@ -103,13 +105,12 @@ export function guestList(
     }),
   );
   const scores = guestScores(facts, event.suits, rules.asOf, rules.weights);
-  const keyOf = keyGiver();
   const marked = { in: new Set<string>(), out: new Set<string>(), open: new Set<string>() };
   const guests = open.flatMap((at, place): Guest[] => {
     const [person, known, scored] = [people[at], facts[place], scores[place]];
     if (!person || !known || !scored) return [];
     const { code, name } = person;
-    const key = keyOf(code === '' ? name : code);
+    const key = code === '' ? name : code;
     marked[standing(asked[at] ?? [], event)].add(key);
     const heads = partyOf(asked[at] ?? [], known.family.length, event.familyRequired);
     const why = guestReasons(known, scored, rules.weights, event, rules.asOf);
@@ -138,7 +139,11 @@ export function guestList(
     reserves: rules.reserves,
   });
   if (!picked.ok) return picked;
-  const notes = [...notesOf(event, picked.value.overfull), ...notListed.map(({ note }) => note)];
+  const notes = [
+    ...notesOf(event, picked.value.overfull),
+    ...notListed.map(({ note }) => note),
+    ...unclear.map((line): GuestNote => ({ is: 'unclearEvent', name: line.name || line.code })),
+  ];
   return ok({ ...picked.value, notes });
 }
 
@@ -157,18 +162,21 @@ const sharing =
     return shares;
   };
 
-/** The invitations to this event, and those to the others with what they were to. */
+/** The invitations to this event, those to the others with what they were to, and those to nobody knows which. */
 function byEvent({ invitations, events }: GuestBook, event: Outing) {
   const eventsOf = ownerFinder(events);
   const here: InvitationLine[] = [];
   const past: (Named & PastInvitation)[] = [];
+  const unclear: InvitationLine[] = [];
   for (const line of invitations) {
-    const [at, another] = eventsOf(line.event);
-    const to = at === undefined || another !== undefined ? undefined : events[at];
-    if (to === event) here.push(line);
+    const meant = eventsOf(line.event).map((at) => events[at]);
+    const [to] = meant;
+    if (meant.length > 1) {
+      if (meant.includes(event)) unclear.push(line);
+    } else if (to === event) here.push(line);
     else if (to !== undefined) past.push({ ...line, event: to });
   }
-  return { here, past };
+  return { here, past, unclear };
 }
 
 /** By what is agreed with them already: in, out, or free to be picked. Whoever is out on any row is out. */
@@ -186,16 +194,6 @@ function standing(rows: readonly InvitationLine[], { familyRequired }: Outing): 
 function partyOf(rows: readonly InvitationLine[], family: number, familyRequired: boolean): number {
   const said = rows.find(({ heads }) => heads !== null && heads > 0)?.heads;
   return said ?? 1 + (family === 0 && familyRequired ? 1 : family);
-}
-
-/** A key for each; whoever has the same as somebody before is told apart. */
-function keyGiver(): (wanted: string) => string {
-  const given = new Map<string, number>();
-  return (wanted) => {
-    const times = given.get(wanted) ?? 0;
-    given.set(wanted, times + 1);
-    return times === 0 ? wanted : `${wanted}#${times}`;
-  };
 }
 
 const notesOf = ({ seats, ourFamily }: Outing, overfull: boolean): GuestNote[] => [

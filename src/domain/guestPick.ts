@@ -3,7 +3,7 @@ import { fail, ok, type Result } from './result';
 
 /** A party that could be asked: it comes whole or not at all. */
 export interface Candidate {
-  /** No two have the same. */
+  /** By which they are locked, vetoed and, all else equal, ordered. */
   readonly key: string;
   /** A whole number, so that sums are exact and ties can be told. */
   readonly score: number;

@@ -87,6 +87,8 @@ export const guestWords: Readonly<Record<Language, Words>> = {
           return `the event has no number of seats: the best ${note.most} are picked`;
         case 'ourFamily':
           return 'our own family is not counted in the seats: leave room for it';
+        case 'unclearEvent':
+          return `the invitation of ${short(note.name)} is not counted: several events have its name, give the number`;
         case 'notListed':
           return note.because === 'noContact'
             ? `${short(note.name)} has a seat but wants no contact: not on the list, but the seat is kept`
@@ -132,6 +134,8 @@ export const guestWords: Readonly<Record<Language, Words>> = {
           return `jumlah kursi acaranya belum diisi: dipilih ${note.most} yang terbaik`;
         case 'ourFamily':
           return 'keluarga kita sendiri belum dihitung: sisakan kursinya';
+        case 'unclearEvent':
+          return `undangan ${short(note.name)} belum dihitung: nama acaranya ada beberapa, isi nomornya`;
         case 'notListed':
           return note.because === 'noContact'
             ? `${short(note.name)} punya kursi tapi tidak mau dihubungi: tidak masuk daftar, kursinya tetap disimpan`

@@ -92,6 +92,16 @@ describe('PICK_GUESTS', () => {
       ['C-2', 2, 'guest'],
       ['C-3', 2, 'guest'],
     ]);
+    expect(told({ invitations: [['Ciater', 'Asep', '', '', 'Picked', 1, '', '']] })[1]).toEqual([
+      'C-2',
+      2,
+      'guest',
+    ]);
+    expect(told({ invitations: [['Ciater', 'Asep', '', '', 'Picked', '', 4, '']] })).toContainEqual([
+      'C-3',
+      4,
+      'reserve',
+    ]);
     const alone: Line = ['A-001', 'Ciater', '2026-12-20', 9, '', '', '', ''];
     expect(told({ event: alone })).toEqual([
       ['C-1', 3, 'guest'],
@@ -153,6 +163,12 @@ describe('PICK_GUESTS', () => {
     expect(() => pick({ weights: [['Guests: buying', -1]] })).toThrow(
       'weights must be a whole number from 0 up, got -1',
     );
+  });
+
+  test('no seats, or fewer than none, are for nobody', () => {
+    const event = (seats: number): Line => ['A-001', 'Ciater', '2026-12-20', seats, '', '', '', ''];
+    expect(pick({ event: event(0) })).toEqual([['', '', '', '', '', '', '']]);
+    expect(pick({ event: event(-1) })).toEqual(pick({ event: event(0) }));
   });
 
   test('as many reserves as are wanted', () => {
