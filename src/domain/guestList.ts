@@ -24,6 +24,8 @@ export interface Outing extends Named {
   readonly ourFamily: boolean;
   /** Age bands; none is whoever comes. */
   readonly suits: readonly string[];
+  /** What was written among them and is no age band. */
+  readonly otherSuits: readonly string[];
 }
 export interface InvitationLine extends Named {
   readonly event: Named;
@@ -62,6 +64,7 @@ export type GuestNote =
   | { readonly is: 'overfull' }
   | { readonly is: 'noSeats'; readonly most: number }
   | { readonly is: 'ourFamily' }
+  | { readonly is: 'noAgeBand'; readonly word: string }
   /** Their seat is promised and kept, but they cannot be on the list. */
   | { readonly is: 'notListed'; readonly name: string; readonly because: 'noContact' | 'unclear' }
   /** It could be to another event of the same name. */
@@ -80,60 +83,40 @@ export function guestList(
   event: Outing,
   rules: GuestRules,
 ): Result<GuestList, TooManySeats> {
-  const { people } = book;
-  const ownersOf = ownerFinder(people);
-  const share = sharing(ownersOf, people.length);
+  const ownersOf = ownerFinder(book.people);
   const { here, past, unclear } = byEvent(book, event);
-  const asked = share(here);
-  const before = share(past);
-  const relatives = share(book.family);
-  const { figures } = customerReport(people, book.sales, [], {
-    asOf: rules.asOf,
-    ladder: [],
-    regularFrom: 1,
-    windowMonths: always,
-  });
-
-  const open = people.flatMap((person, at) => (canBeAsked(person) ? [at] : []));
-  const facts = open.map(
-    (at): GuestFacts => ({
-      worth: (figures[at]?.spendInWindow ?? 0) + (figures[at]?.outlook?.value ?? 0),
-      firstPurchase: figures[at]?.firstPurchase ?? null,
-      silence: figures[at]?.silence ?? null,
-      family: (relatives[at] ?? []).map(({ ageBand }) => ageBand),
-      invitations: pastInvitations(before[at] ?? [], rules.asOf),
-    }),
-  );
-  const scores = guestScores(facts, event.suits, rules.asOf, rules.weights);
+  const share = sharing(ownersOf, book.people.length);
+  const of = { asked: share(here), past: share(past), family: share(book.family) };
+  const open = book.people.flatMap((person, at) => (canBeAsked(person) ? [at] : []));
+  const known = factsOf(book, open, of, rules.asOf);
+  const scores = guestScores(known, event.suits, rules.asOf, rules.weights);
   const marked = { in: new Set<string>(), out: new Set<string>(), open: new Set<string>() };
   const guests = open.flatMap((at, place): Guest[] => {
-    const [person, known, scored] = [people[at], facts[place], scores[place]];
-    if (!person || !known || !scored) return [];
+    const [person, facts, scored, rows = []] = [book.people[at], known[place], scores[place], of.asked[at]];
+    if (!person || !facts || !scored) return [];
     const { code, name } = person;
     const key = code === '' ? name : code;
-    marked[standing(asked[at] ?? [], event)].add(key);
-    const heads = partyOf(asked[at] ?? [], known.family.length, event.familyRequired);
-    const why = guestReasons(known, scored, rules.weights, event, rules.asOf);
+    marked[standing(rows, event)].add(key);
+    const heads = partyOf(rows, facts.family.length, event.familyRequired);
+    const why = guestReasons(facts, scored, rules.weights, event, rules.asOf);
     return [{ key, code, name, heads, score: scored.score, why }];
   });
-  const listed = new Set(open);
-  const notListed = here.flatMap((line): { readonly note: GuestNote; readonly heads: number }[] => {
-    const [at, another] = ownersOf(line);
-    const one = at !== undefined && another === undefined;
-    if (standing([line], event) !== 'in' || (one && listed.has(at))) return [];
-    const because = one ? 'noContact' : 'unclear';
-    const heads = partyOf([line], one ? (relatives[at]?.length ?? 0) : 0, event.familyRequired);
-    return [{ note: { is: 'notListed', name: line.name || line.code, because }, heads }];
+  const beside = here.flatMap((line) => {
+    const owners = ownersOf(line);
+    const at = owners.length === 1 ? owners[0] : undefined;
+    const person = at === undefined ? undefined : book.people[at];
+    if (standing([line], event) !== 'in' || (person && canBeAsked(person))) return [];
+    const family = at === undefined ? 0 : (of.family[at]?.length ?? 0);
+    return [
+      {
+        name: line.name || line.code,
+        because: person?.doNotContact ? ('noContact' as const) : ('unclear' as const),
+        heads: partyOf([line], family, event.familyRequired),
+      },
+    ];
   });
-  const less = (seats: number | null, kept: number) => (seats === null ? null : seats - kept);
   const picked = pickGuests(guests, {
-    seats: {
-      parties: less(event.seats.parties, notListed.length),
-      heads: less(
-        event.seats.heads,
-        notListed.reduce((sum, { heads }) => sum + heads, 0),
-      ),
-    },
+    seats: without(event.seats, beside),
     locked: marked.in,
     vetoed: marked.out,
     reserves: rules.reserves,
@@ -141,11 +124,42 @@ export function guestList(
   if (!picked.ok) return picked;
   const notes = [
     ...notesOf(event, picked.value.overfull),
-    ...notListed.map(({ note }) => note),
-    ...unclear.map((line): GuestNote => ({ is: 'unclearEvent', name: line.name || line.code })),
+    ...beside.map(({ name, because }): GuestNote => ({ is: 'notListed', name, because })),
+    ...unclear.map(({ name, code }): GuestNote => ({ is: 'unclearEvent', name: name || code })),
   ];
   return ok({ ...picked.value, notes });
 }
+
+/** What is known of those who could be asked, by their places. */
+function factsOf(
+  { people, sales }: GuestBook,
+  open: readonly number[],
+  of: {
+    readonly past: readonly (readonly PastInvitation[])[];
+    readonly family: readonly (readonly { readonly ageBand: string }[])[];
+  },
+  asOf: Day,
+): GuestFacts[] {
+  const { figures } = customerReport(people, sales, [], {
+    asOf,
+    ladder: [],
+    regularFrom: 1,
+    windowMonths: always,
+  });
+  return open.map((at) => ({
+    worth: (figures[at]?.spendInWindow ?? 0) + (figures[at]?.outlook?.value ?? 0),
+    firstPurchase: figures[at]?.firstPurchase ?? null,
+    silence: figures[at]?.silence ?? null,
+    family: (of.family[at] ?? []).map(({ ageBand }) => ageBand),
+    invitations: pastInvitations(of.past[at] ?? [], asOf),
+  }));
+}
+
+/** The seats that are left by parties who are not on the list. */
+const without = ({ parties, heads }: Seats, others: readonly { readonly heads: number }[]): Seats => ({
+  parties: parties === null ? null : parties - others.length,
+  heads: heads === null ? null : others.reduce((left, other) => left - other.heads, heads),
+});
 
 const canBeAsked = ({ name, doNotContact }: Named & { readonly doNotContact: boolean }): boolean =>
   name.trim() !== '' && !isWalkIn(name) && !doNotContact;
@@ -196,10 +210,11 @@ function partyOf(rows: readonly InvitationLine[], family: number, familyRequired
   return said ?? 1 + (family === 0 && familyRequired ? 1 : family);
 }
 
-const notesOf = ({ seats, ourFamily }: Outing, overfull: boolean): GuestNote[] => [
+const notesOf = ({ seats, ourFamily, otherSuits }: Outing, overfull: boolean): GuestNote[] => [
   ...(overfull ? [{ is: 'overfull' } as const] : []),
   ...(seats.parties === null && seats.heads === null
     ? [{ is: 'noSeats', most: mostSeats.parties } as const]
     : []),
   ...(ourFamily ? [{ is: 'ourFamily' } as const] : []),
+  ...otherSuits.map((word) => ({ is: 'noAgeBand', word }) as const),
 ];

@@ -9,7 +9,6 @@ import {
   guestInvitations,
   guestPeople,
   guestSales,
-  suitsIn,
 } from '../workbook/eventTables';
 import { guestSettings, settingsOf, settingTitled } from '../workbook/setting';
 import {
@@ -111,11 +110,7 @@ export function PICK_GUESTS(
     words.titles,
     flagIn('headers', single('headers', headers)),
     [...guests, ...spare].map(row),
-    [
-      ...[people, sold, relatives, asked, planned].flatMap((sheet) => sheet.notes),
-      ...suitsIn(planned.rows[at]?.suits ?? '').unknown.map(words.unknownSuits),
-      ...notes.map(words.note),
-    ],
+    [...[people, sold, relatives, asked, planned].flatMap((sheet) => sheet.notes), ...notes.map(words.note)],
   );
 }
 

@@ -12,7 +12,6 @@ interface Words {
   readonly why: (reason: GuestReason) => string;
   readonly nothing: string;
   readonly note: (note: GuestNote) => string;
-  readonly unknownSuits: (word: string) => string;
   readonly tooManySeats: (of: keyof Seats, most: number) => string;
 }
 
@@ -77,7 +76,6 @@ export const guestWords: Readonly<Record<Language, Words>> = {
       }
     },
     nothing: 'little is known yet',
-    unknownSuits: (word) => `"${short(word)}" is no age band: write toddler, child, teen, adult or senior`,
     tooManySeats: (of, most) => `${of === 'parties' ? 'party seats' : 'head seats'} must be ${most} at most`,
     note(note) {
       switch (note.is) {
@@ -87,6 +85,8 @@ export const guestWords: Readonly<Record<Language, Words>> = {
           return `the event has no number of seats: the best ${note.most} are picked`;
         case 'ourFamily':
           return 'our own family is not counted in the seats: leave room for it';
+        case 'noAgeBand':
+          return `"${short(note.word)}" is no age band: write toddler, child, teen, adult or senior`;
         case 'unclearEvent':
           return `the invitation of ${short(note.name)} is not counted: several events have its name, give the number`;
         case 'notListed':
@@ -123,8 +123,6 @@ export const guestWords: Readonly<Record<Language, Words>> = {
       }
     },
     nothing: 'belum banyak yang diketahui',
-    unknownSuits: (word) =>
-      `"${short(word)}" bukan kelompok umur: tulis balita, anak, remaja, dewasa, atau lansia`,
     tooManySeats: (of, most) => `kursi ${of === 'parties' ? 'keluarga' : 'orang'} paling banyak ${most}`,
     note(note) {
       switch (note.is) {
@@ -134,6 +132,8 @@ export const guestWords: Readonly<Record<Language, Words>> = {
           return `jumlah kursi acaranya belum diisi: dipilih ${note.most} yang terbaik`;
         case 'ourFamily':
           return 'keluarga kita sendiri belum dihitung: sisakan kursinya';
+        case 'noAgeBand':
+          return `"${short(note.word)}" bukan kelompok umur: tulis balita, anak, remaja, dewasa, atau lansia`;
         case 'unclearEvent':
           return `undangan ${short(note.name)} belum dihitung: nama acaranya ada beberapa, isi nomornya`;
         case 'notListed':

@@ -78,7 +78,7 @@ export const outingOf = (row: Row<typeof guestEvents>): Outing => ({
   },
   familyRequired: row.familyRequired === true,
   ourFamily: row.ourFamily === true && row.ourHeads === null,
-  suits: suitsIn(row.suits ?? '').bands,
+  ...suitsIn(row.suits ?? ''),
 });
 
 const customerOf = (row: { readonly customer: string | null; readonly customerCode: string | null }) => ({
@@ -93,13 +93,13 @@ const bandOf = new Map(
 );
 
 /** The age bands that a text names in either language, and what in it names none. */
-export function suitsIn(text: string): { readonly bands: string[]; readonly unknown: string[] } {
+function suitsIn(text: string): Pick<Outing, 'suits' | 'otherSuits'> {
   const words = text
     .split(/[,;/&\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
   return {
-    bands: [...new Set(words.flatMap((word) => bandOf.get(plainName(word)) ?? []))],
-    unknown: words.filter((word) => !bandOf.has(plainName(word))),
+    suits: [...new Set(words.flatMap((word) => bandOf.get(plainName(word)) ?? []))],
+    otherSuits: words.filter((word) => !bandOf.has(plainName(word))),
   };
 }

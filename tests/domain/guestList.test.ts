@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day';
 import { type GuestBook, guestList, type InvitationLine, type Outing } from '../../src/domain/guestList';
 import { usualWeights } from '../../src/domain/guestScore';
-import { suitsIn } from '../../src/workbook/eventTables';
+import { outingOf } from '../../src/workbook/eventTables';
 
 const today = '2026-11-23' as Day;
 const nothing = { value: 0, family: 0, tenure: 0, fairness: 0, reliability: 0, silence: 0 };
@@ -17,6 +17,7 @@ const outing = (more: Partial<Outing> = {}): Outing => ({
   familyRequired: false,
   ourFamily: false,
   suits: [],
+  otherSuits: [],
   ...more,
 });
 const invited = (code: string, more: Partial<InvitationLine> = {}): InvitationLine => ({
@@ -88,10 +89,10 @@ describe('the list of guests', () => {
       invited('C-1', { event: { code: '', name: 'Ciater' }, status: 'no' }),
       invited('C-2', { event: { code: 'A-2', name: 'Ciater' }, status: 'no' }),
     ];
-    const found = listed(
-      { people: [person('C-1'), person('C-2')], invitations, events: [other, event] },
-      event,
-    );
+    const picnics = ['A-3', 'A-4'].map((code) => outing({ code, name: 'Piknik' }));
+    const events = [other, event, ...picnics];
+    invitations.push(invited('C-2', { event: { code: '', name: 'Piknik' }, status: 'no' }));
+    const found = listed({ people: [person('C-1'), person('C-2')], invitations, events }, event);
     expect([...found.guests, ...found.reserves].sort()).toEqual(['C-1', 'C-2']);
     expect(found.notes).toEqual([{ is: 'unclearEvent', name: 'C-1' }]);
   });
@@ -102,9 +103,20 @@ describe('the list of guests', () => {
 });
 
 test('the age bands of an event are read in either language; other words are told', () => {
-  expect(suitsIn('Anak, adult; LANSIA / bayi,, child')).toEqual({
-    bands: ['child', 'adult', 'senior'],
-    unknown: ['bayi'],
+  const row = {
+    no: 'A-1',
+    name: 'Ciater',
+    date: today,
+    partySeats: null,
+    headSeats: null,
+    replyBy: null,
+    familyRequired: null,
+    ourFamily: null,
+    status: null,
+  };
+  expect(outingOf({ ...row, suits: 'Anak, adult; LANSIA / bayi,, child' })).toMatchObject({
+    suits: ['child', 'adult', 'senior'],
+    otherSuits: ['bayi'],
   });
-  expect(suitsIn('')).toEqual({ bands: [], unknown: [] });
+  expect(outingOf({ ...row, suits: null })).toMatchObject({ suits: [], otherSuits: [] });
 });

@@ -192,8 +192,8 @@ describe('PICK_GUESTS', () => {
       '⚠ those who are locked or asked already are more than there are seats: nobody else is picked',
     ]);
     expect(notes({ event: ['A-001', 'Ciater', '2026-12-20', '', '', '', 'bayi, Anak', ''] })).toEqual([
-      '⚠ "bayi" is no age band: write toddler, child, teen, adult or senior',
       '⚠ the event has no number of seats: the best 100 are picked',
+      '⚠ "bayi" is no age band: write toddler, child, teen, adult or senior',
     ]);
     expect(() => pick({ event: ['A-001', 'Ciater', '2026-12-20', 101, '', '', '', ''] })).toThrow(
       'events: party seats must be 100 at most',
