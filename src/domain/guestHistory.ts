@@ -37,10 +37,11 @@ export function pastInvitations(invitations: readonly PastInvitation[], asOf: Da
   return { last, kept, missed };
 }
 
-/** Who was only picked has not been asked yet, and what was called off is no outing. */
+/** Who was only picked, or passed over, has not been asked, and what was called off is no outing. */
 const wasAsked = ({ status, event }: PastInvitation): boolean =>
   status !== '' &&
   status !== 'picked' &&
+  status !== 'skipped' &&
   (event.status === 'inviting' || event.status === 'closed' || event.status === 'held');
 
 function wasMissed({ status, repliedOn, event }: PastInvitation, asOf: Day): boolean {

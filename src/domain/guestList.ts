@@ -77,7 +77,7 @@ export interface GuestList extends GuestPick<Guest> {
 /** Longer than any shop has been open: what somebody spent in all. */
 const always = 12 * 200;
 
-/** Whom to ask to one of the book's events, and why; who has said no, or wants no contact, is not among them. */
+/** Whom to ask to one of the book's events, known by its number, and why; who has said no, or wants no contact, is not among them. */
 export function guestList(
   book: GuestBook,
   event: Outing,
@@ -182,12 +182,13 @@ function byEvent({ invitations, events }: GuestBook, event: Outing) {
   const here: InvitationLine[] = [];
   const past: (Named & PastInvitation)[] = [];
   const unclear: InvitationLine[] = [];
+  const isHere = (other: Outing) => other === event || (other.code !== '' && other.code === event.code);
   for (const line of invitations) {
-    const meant = eventsOf(line.event).map((at) => events[at]);
+    const meant = eventsOf(line.event).flatMap((at) => events[at] ?? []);
     const [to] = meant;
     if (meant.length > 1) {
-      if (meant.includes(event)) unclear.push(line);
-    } else if (to === event) here.push(line);
+      if (meant.some(isHere)) unclear.push(line);
+    } else if (to !== undefined && isHere(to)) here.push(line);
     else if (to !== undefined) past.push({ ...line, event: to });
   }
   return { here, past, unclear };

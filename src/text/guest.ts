@@ -84,7 +84,7 @@ export const guestWords: Readonly<Record<Language, Words>> = {
         case 'noSeats':
           return `the event has no number of seats: the best ${note.most} are picked`;
         case 'ourFamily':
-          return 'our own family is not counted in the seats: leave room for it';
+          return 'our own family is not counted in the seats: write how many we are';
         case 'noAgeBand':
           return `"${short(note.word)}" is no age band: write toddler, child, teen, adult or senior`;
         case 'unclearEvent':
@@ -131,7 +131,7 @@ export const guestWords: Readonly<Record<Language, Words>> = {
         case 'noSeats':
           return `jumlah kursi acaranya belum diisi: dipilih ${note.most} yang terbaik`;
         case 'ourFamily':
-          return 'keluarga kita sendiri belum dihitung: sisakan kursinya';
+          return 'keluarga kita sendiri belum dihitung: isi berapa orang dari kita';
         case 'noAgeBand':
           return `"${short(note.word)}" bukan kelompok umur: tulis balita, anak, remaja, dewasa, atau lansia`;
         case 'unclearEvent':

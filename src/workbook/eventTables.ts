@@ -66,20 +66,24 @@ export const guestBookOf = (rows: GuestRows): GuestBook => ({
   events: rows.events.map(outingOf),
 });
 
-export const outingOf = (row: Row<typeof guestEvents>): Outing => ({
-  code: row.no ?? '',
-  name: row.name,
-  date: row.date,
-  replyBy: row.replyBy,
-  status: row.status ?? '',
-  seats: {
-    parties: seatsIn(row.partySeats),
-    heads: seatsIn(row.headSeats === null ? null : row.headSeats - (row.ourHeads ?? 0)),
-  },
-  familyRequired: row.familyRequired === true,
-  ourFamily: row.ourFamily === true && row.ourHeads === null,
-  ...suitsIn(row.suits ?? ''),
-});
+export function outingOf(row: Row<typeof guestEvents>): Outing {
+  const { bands, unknown } = suitsIn(row.suits ?? '');
+  return {
+    code: row.no ?? '',
+    name: row.name,
+    date: row.date,
+    replyBy: row.replyBy,
+    status: row.status ?? '',
+    seats: {
+      parties: seatsIn(row.partySeats),
+      heads: seatsIn(row.headSeats === null ? null : row.headSeats - (row.ourHeads ?? 0)),
+    },
+    familyRequired: row.familyRequired === true,
+    ourFamily: row.ourFamily === true && row.ourHeads === null,
+    suits: bands,
+    otherSuits: unknown,
+  };
+}
 
 const customerOf = (row: { readonly customer: string | null; readonly customerCode: string | null }) => ({
   code: row.customerCode ?? '',
@@ -93,13 +97,13 @@ const bandOf = new Map(
 );
 
 /** The age bands that a text names in either language, and what in it names none. */
-function suitsIn(text: string): Pick<Outing, 'suits' | 'otherSuits'> {
+export function suitsIn(text: string): { readonly bands: string[]; readonly unknown: string[] } {
   const words = text
     .split(/[,;/&\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
   return {
-    suits: [...new Set(words.flatMap((word) => bandOf.get(plainName(word)) ?? []))],
-    otherSuits: words.filter((word) => !bandOf.has(plainName(word))),
+    bands: [...new Set(words.flatMap((word) => bandOf.get(plainName(word)) ?? []))],
+    unknown: words.filter((word) => !bandOf.has(plainName(word))),
   };
 }

@@ -97,12 +97,28 @@ describe('the list of guests', () => {
     expect(found.notes).toEqual([{ is: 'unclearEvent', name: 'C-1' }]);
   });
 
+  test('an event is known by its number, though it was read apart from the others', () => {
+    const invitations = [invited('C-1', { status: 'no' })];
+    const people = [person('C-1'), person('C-2')];
+    expect(listed({ people, invitations, events: [outing()] })).toMatchObject({
+      guests: ['C-2'],
+      reserves: [],
+    });
+  });
+
+  test('events without a number yet are told apart by their names', () => {
+    const [event, other] = [outing({ code: '' }), outing({ code: '', name: 'Piknik' })];
+    const invitations = [invited('C-1', { event: { code: '', name: 'Piknik' }, status: 'no' })];
+    const found = listed({ people: [person('C-1')], invitations, events: [event, other] }, event);
+    expect(found.guests).toEqual(['C-1']);
+  });
+
   test('our own family is nobody’s party: that its seats are not counted is said', () => {
     expect(listed({}, outing({ ourFamily: true })).notes).toEqual([{ is: 'ourFamily' }]);
   });
 });
 
-test('the age bands of an event are read in either language; other words are told', () => {
+test('the age bands of an event are read in either language, other words are told, and our own heads take seats', () => {
   const row = {
     no: 'A-1',
     name: 'Ciater',
@@ -112,11 +128,16 @@ test('the age bands of an event are read in either language; other words are tol
     replyBy: null,
     familyRequired: null,
     ourFamily: null,
+    ourHeads: null,
     status: null,
   };
   expect(outingOf({ ...row, suits: 'Anak, adult; LANSIA / bayi,, child' })).toMatchObject({
     suits: ['child', 'adult', 'senior'],
     otherSuits: ['bayi'],
+  });
+  expect(outingOf({ ...row, suits: null, headSeats: 20, ourFamily: true, ourHeads: 4 })).toMatchObject({
+    seats: { parties: null, heads: 16 },
+    ourFamily: false,
   });
   expect(outingOf({ ...row, suits: null })).toMatchObject({ suits: [], otherSuits: [] });
 });

@@ -169,7 +169,9 @@ describe('what earlier invitations tell', () => {
   test('who was only picked was not asked, and an event that was called off is none', () => {
     const off = (status: string) =>
       invitation('attended', { event: { status, date: '2026-03-20' as Day, replyBy: null } });
-    expect(told(invitation('picked'), invitation(''), off('cancelled'), off('draft'))).toEqual({
+    expect(
+      told(invitation('picked'), invitation('skipped'), invitation(''), off('cancelled'), off('draft')),
+    ).toEqual({
       last: null,
       kept: 0,
       missed: 0,

@@ -119,6 +119,7 @@ describe('PICK_GUESTS', () => {
     ['No', ['', 'Tidak'], undefined],
     ['No, though locked', [true, 'No'], undefined],
     ['No answer', ['', 'No answer'], undefined],
+    ['Not this time', ['', 'Lain kali'], undefined],
     ['Picked', ['', 'Picked'], 'reserve'],
   ])('%s: the invitation %j makes of the last on the list a %s', (_, [locked, status], place) => {
     const found = told({ invitations: [['Ciater', 'Siti', 'C-5', locked, status, '', '', '']] });
