@@ -56,7 +56,7 @@ export function GuestRow({ card, guest, user, repairing, onRepair, onSaved, onCu
     </button>
   );
   return (
-    <li class="greet">
+    <li class="greet guest">
       <button type="button" class="name-button" onClick={() => onCustomer(guest.code)}>
         {called}
       </button>

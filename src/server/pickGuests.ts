@@ -72,7 +72,10 @@ export const pickGuests = writes(
       });
     return ok({
       changes: pickChanges(book, rows.value, guests, spare),
-      summary: text.picked(guests.length, spare.length, rows.value.event.name),
+      summary: [
+        text.picked(guests.length, spare.length, rows.value.event.name),
+        ...notes.map(guestWords[language].note),
+      ].join(' · '),
     });
   },
 );

@@ -143,8 +143,16 @@ export const en: Text = {
           ? ''
           : parties < 0
             ? `${-parties} families too many`
-            : `${parties} family ${parties === 1 ? 'seat' : 'seats'} left`,
-        heads === null ? '' : heads < 0 ? `${-heads} people too many` : `room for ${heads} people left`,
+            : parties === 0
+              ? 'all family seats taken'
+              : `${parties} family ${parties === 1 ? 'seat' : 'seats'} left`,
+        heads === null
+          ? ''
+          : heads < 0
+            ? `${-heads} people too many`
+            : heads === 0
+              ? 'no room for more people'
+              : `room for ${heads} people left`,
       ]
         .filter((part) => part !== '')
         .join(', '),

@@ -35,8 +35,8 @@ export const eventTalk: Readonly<Record<Language, Talk>> = {
       parts(
         `Halo ${guest.called}, kami mau kumpul bareng langganan dan keluarganya: ${guest.event}, ${spokenDay(guest.day, 'id')}${guest.place === '' ? '' : `, di ${guest.place}`}.`,
         guest.family === ''
-          ? 'Kami ingin sekali Anda ikut sekeluarga.'
-          : `Kami ingin sekali Anda ikut, bareng ${guest.family} juga.`,
+          ? `Kami ingin sekali ${guest.called} ikut sekeluarga.`
+          : `Kami ingin sekali ${guest.called} ikut, bareng ${guest.family} juga.`,
         guest.familyRequired
           ? 'Acaranya memang untuk keluarga, jadi ditunggu bareng keluarga atau pasangan ya.'
           : '',

@@ -144,8 +144,20 @@ export const id = {
       })[why],
     seatsLeft: ({ parties, heads }: { readonly parties: number | null; readonly heads: number | null }) =>
       [
-        parties === null ? '' : parties < 0 ? `lebih ${-parties} keluarga` : `sisa ${parties} kursi keluarga`,
-        heads === null ? '' : heads < 0 ? `lebih ${-heads} orang` : `sisa ${heads} kursi orang`,
+        parties === null
+          ? ''
+          : parties < 0
+            ? `lebih ${-parties} keluarga`
+            : parties === 0
+              ? 'kursi keluarga penuh'
+              : `sisa ${parties} kursi keluarga`,
+        heads === null
+          ? ''
+          : heads < 0
+            ? `lebih ${-heads} orang`
+            : heads === 0
+              ? 'kursi orang penuh'
+              : `sisa ${heads} kursi orang`,
       ]
         .filter((part) => part !== '')
         .join(', '),

@@ -6,16 +6,16 @@ import { readScript } from '../../workbench/host/script';
 import { slashesInTemplates } from '../../workbench/page/commentRule';
 import { bundle } from '../shipped/shop';
 
-test('the sidebar is at most 72 KB when gzipped, loads nothing from elsewhere, and has no // in a template literal', async () => {
+test('the sidebar is at most 80 KB when gzipped, loads nothing from elsewhere, and has no // in a template literal', async () => {
   const html = await buildSidebar();
-  expect(gzipSync(html).length).toBeLessThanOrEqual(72 * 1024);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(80 * 1024);
   expect(html).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=["']?https?:/i);
   expect(slashesInTemplates(html)).toEqual([]);
 });
 
-test('the script is a classic one of ES2019, of at most 400 KB, and names no host of its own', () => {
+test('the script is a classic one of ES2019, of at most 448 KB, and names no host of its own', () => {
   expect(() => readScript(bundle)).not.toThrow();
-  expect(bundle.length).toBeLessThanOrEqual(400 * 1024);
+  expect(bundle.length).toBeLessThanOrEqual(448 * 1024);
   expect(bundle).not.toMatch(/workbench|vitest/i);
 });
 

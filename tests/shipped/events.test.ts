@@ -186,7 +186,7 @@ test('two decline and one comes without family: their seats go to the reserves i
   expect(
     refused(host, 'recordReply', { no: numberOf(store, two), reply: 'yesWithFamily', adults: '2' }).text,
   ).toMatch(/^Tidak muat/);
-  expect(card(host)).toMatchObject({ seats: expect.stringMatching(/^sisa 0 kursi keluarga/) });
+  expect(card(host)).toMatchObject({ seats: expect.stringMatching(/^kursi keluarga penuh/) });
 });
 
 test('more people than there are seats for are refused, fewer make room', () => {
@@ -245,7 +245,7 @@ function held() {
 test('whoever stands at the door is let in, and the card says so', () => {
   const { host } = held();
   expect(card(host)).toMatchObject({ todo: 'Tutup acaranya: isi biayanya', coming: '3 undangan, 10 orang' });
-  expect(card(host).seats).toBe('sisa 0 kursi keluarga, lebih 1 orang');
+  expect(card(host).seats).toBe('kursi keluarga penuh, lebih 1 orang');
 });
 
 test('closed, the cost stands once in Cash and by heads in Care, thanks are due, and who stayed away is known', () => {
@@ -337,6 +337,28 @@ test('reading and replying cost a fixed number of calls, whatever the number of 
   expect(read.length).toBeLessThanOrEqual(6);
   expect(reply.filter((method) => method === 'Range.setValues').length).toBeLessThanOrEqual(4);
   expect(cost(300)).toEqual({ read, reply });
+});
+
+test('five thousand customers are picked from with as many calls as eight', () => {
+  const cost = (more: number) => {
+    const { host, store } = outing();
+    store
+      .sheets()
+      .find(({ name }) => name === 'Pelanggan')
+      ?.insertRows(9, more);
+    if (more > 0)
+      type(
+        store,
+        'Pelanggan',
+        9,
+        0,
+        Array.from({ length: more }, (_, at) => [`C-${1000 + at}`, `Orang ${at}`]),
+      );
+    const { meter } = call(host, 'pickGuests', { id: `p${more}`, user: '', no: 'A-001' });
+    expect(rowsOf(store, 'Undangan')).toHaveLength(8);
+    return meter.calls.filter((each) => each.class !== 'metadata').map(({ method }) => method);
+  };
+  expect(cost(4992)).toEqual(cost(0));
 });
 
 test('an event is changed field by field, and what somebody else changed meanwhile is not overwritten', () => {

@@ -10,9 +10,9 @@ import { hostileCard, hostileEntry } from './hostileCard';
 import { regulars } from './people';
 import { openSidebarDesk, type SidebarDesk } from './sidebar';
 
-const mostBytes = 72 * 1024;
+const mostBytes = 80 * 1024;
 
-test('The page is at most 72 KB gzipped, asks nothing of other sites, and has nothing that HtmlService breaks', async () => {
+test('The page is at most 80 KB gzipped, asks nothing of other sites, and has nothing that HtmlService breaks', async () => {
   const html = await buildSidebar();
   expect(gzipSync(html).length).toBeLessThanOrEqual(mostBytes);
   expect(html).toMatch(/^<!DOCTYPE html>/);
