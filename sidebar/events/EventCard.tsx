@@ -38,7 +38,7 @@ export function EventCard({ card, today, onBack, onChange, ...shared }: Props) {
   ] as const;
   const came = card.guests.some(({ status }) => status === 'attended');
   return (
-    <section class="card person">
+    <section class="card person event">
       <button type="button" class="unfold" onClick={onBack}>
         {text.events.back}
       </button>

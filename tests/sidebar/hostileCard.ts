@@ -1,4 +1,4 @@
-import type { CustomerCard, TodayEntry } from '../../src/server/contract';
+import type { CustomerCard, EventCard, EventEntry, GuestEntry, TodayEntry } from '../../src/server/contract';
 
 /** Words that nobody ought to write, and that a page must show as they are. */
 export const hostile =
@@ -56,5 +56,65 @@ export const hostileCard: CustomerCard = {
     money: 'Rp50.000',
   })),
   earlier: 12,
+  notices: [hostile],
+};
+
+export const hostileEvent: EventEntry = {
+  no: 'A-001',
+  name: hostile,
+  day: '2026-12-12',
+  place: hostile,
+  over: false,
+  coming: '2 undangan, 5 orang',
+  todo: `Ada kursi kosong: undang ${hostile}`,
+};
+
+const guest = (no: string, more: Partial<GuestEntry>): GuestEntry => ({
+  no,
+  code: 'C-0001',
+  name: hostile,
+  title: 'Bu',
+  reserve: false,
+  locked: false,
+  status: 'picked',
+  statusTitle: 'Dipilih',
+  adults: 2,
+  children: 1,
+  party: '2 dewasa, 1 anak',
+  why: hostile,
+  message: { text: hostile, link: 'javascript:alert(1)' },
+  ...more,
+});
+
+/** One guest in each state that shows something of its own. */
+export const hostileEventCard: EventCard = {
+  no: 'A-001',
+  fields: { name: hostile, date: '2026-12-12', place: hostile, suits: 'anak, dewasa', familyRequired: true },
+  name: hostile,
+  day: '2026-12-12',
+  place: hostile,
+  status: 'inviting',
+  statusTitle: 'Mengundang',
+  familyRequired: true,
+  begun: true,
+  over: false,
+  warnings: [hostile],
+  coming: '4 undangan, 12 orang',
+  seats: 'sisa 1 kursi keluarga, sisa 3 kursi orang',
+  cost: 'Anggaran Rp100.000 per orang',
+  todo: hostile,
+  next: 'U-00005',
+  guests: [
+    guest('U-00001', { locked: true }),
+    guest('U-00002', { status: 'invited', statusTitle: 'Diundang' }),
+    guest('U-00003', { status: 'yesWithFamily', statusTitle: 'Ya + keluarga' }),
+    guest('U-00004', { status: 'attended', statusTitle: 'Hadir' }),
+    guest('U-00005', { reserve: true }),
+    guest('U-00006', { status: 'yesAlone', statusTitle: 'Ya tanpa keluarga' }),
+    guest('U-00007', { status: 'skipped', statusTitle: 'Lain kali' }),
+  ],
+  more: 3,
+  calendar: 'https://calendar.google.com/calendar/render?action=TEMPLATE',
+  effect: hostile,
   notices: [hostile],
 };

@@ -6,7 +6,7 @@ import { slashesInTemplates } from '../../workbench/page/commentRule';
 import { describeInBrowser } from './browserOnly';
 import { FakeServer } from './fakeServer';
 import { findings, overflow } from './findings';
-import { hostileCard, hostileEntry } from './hostileCard';
+import { hostileCard, hostileEntry, hostileEvent, hostileEventCard } from './hostileCard';
 import { regulars } from './people';
 import { openSidebarDesk, type SidebarDesk } from './sidebar';
 
@@ -38,7 +38,11 @@ describeInBrowser('Every state of the sidebar', () => {
         staff: ['Neng'],
         notices: ['x'],
         greet: { people: [hostileEntry], more: 3 },
-        answers: { customer: () => ({ ok: true, value: hostileCard }) },
+        answers: {
+          customer: () => ({ ok: true, value: hostileCard }),
+          events: () => ({ ok: true, value: { events: [hostileEvent] } }),
+          event: () => ({ ok: true, value: hostileEventCard }),
+        },
       });
       const page = await desk.open(server, { width: 280, locale: language });
       await page.getByRole('option', { name: 'Neng' }).waitFor({ state: 'attached' });
@@ -108,7 +112,29 @@ const states: readonly (readonly [string, Reach])[] = [
       await page.locator('.person .unfold').click();
     },
   ],
-  ['cash', (page) => page.locator('.tab').nth(3).click()],
+  [
+    'events',
+    async (page) => {
+      await page.locator('.tab').nth(3).click();
+      await page.locator('.events .name-button').waitFor();
+    },
+  ],
+  [
+    'an event, and how many come',
+    async (page) => {
+      await page.locator('.events .name-button').click();
+      await page.locator('.guest').nth(1).locator('.greet-actions button').first().click();
+      await page.locator('.heads').waitFor();
+    },
+  ],
+  [
+    'an event to be changed',
+    async (page) => {
+      await page.locator('.event > .greet-actions > button').nth(1).click();
+      await page.locator('[name=saveEvent]').waitFor();
+    },
+  ],
+  ['cash', (page) => page.locator('.tab').nth(4).click()],
   [
     'import',
     async (page) => {
@@ -131,14 +157,14 @@ const states: readonly (readonly [string, Reach])[] = [
   [
     'checked',
     async (page) => {
-      await page.locator('section .primary').click();
+      await page.locator('section .primary:visible').click();
       await page.locator('.rejected-rows').waitFor();
     },
   ],
   [
     'imported',
     async (page) => {
-      await page.locator('section .primary').click();
+      await page.locator('section .primary:visible').click();
       await page.locator('section .counts').waitFor();
     },
   ],
