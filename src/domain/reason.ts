@@ -22,6 +22,7 @@ export type Reason =
       readonly what: string;
     }
   | { readonly is: 'afterSale'; readonly days: number; readonly item: string }
+  | { readonly is: 'memory'; readonly days: number; readonly about: string }
   | { readonly is: 'slipping' | 'quiet'; readonly days: number; readonly gap: number; readonly own: boolean }
   | { readonly is: 'overdue' | 'due'; readonly days: number; readonly every: number; readonly tier: string }
   | { readonly is: 'once'; readonly days: number; readonly item: string };
@@ -37,6 +38,7 @@ export const reasonKinds = [
   'familyDate',
   'reply',
   'afterSale',
+  'memory',
   'slipping',
   'overdue',
   'once',

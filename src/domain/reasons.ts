@@ -29,12 +29,13 @@ const promiseLead = 1;
 const stepLasts = 7;
 const [replyFrom, replyUntil] = [3, 21];
 const onceUntil = 365;
+const [memoryMonth, memoryYear, memoryLasts] = [30, 365, 14];
 /** Who was in touch within so many days is not asked why they are silent. */
 const [shortestRest, longestRest] = [7, 60];
 
 /** Every reason to greet this customer on this day; any contact answers all that came before it. */
 export const reasonsFor = (known: KnownPerson, rules: Rules): Reason[] =>
-  [cases, promises, agreed, reply, dates, afterSale, silence, rhythm, once].flatMap((find) =>
+  [cases, promises, agreed, reply, dates, afterSale, memory, silence, rhythm, once].flatMap((find) =>
     find(known, rules),
   );
 
@@ -97,6 +98,17 @@ const afterSale: Find = (known, { asOf, afterSale: steps }) => {
   if (step === undefined || days > step + stepLasts || touchedSince(known, addDays(bought, before + 1)))
     return [];
   return [{ is: 'afterSale', days, item: itemOf(known, bought) }];
+};
+
+/** A month after they were together with us, and each year again, it is good to remember it with them. */
+const memory: Find = (known, { asOf }) => {
+  const together = latest(known.contacts.filter(({ kind }) => kind === 'together'));
+  if (together === undefined) return [];
+  const days = daysBetween(together.day, asOf);
+  const since = days < memoryYear ? memoryMonth : days - (days % memoryYear);
+  if (days < memoryMonth || days - since > memoryLasts || touchedSince(known, addDays(together.day, since)))
+    return [];
+  return [{ is: 'memory', days, about: together.about }];
 };
 
 /** Quieter than their own rhythm, and nobody has asked why. */

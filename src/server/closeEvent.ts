@@ -17,7 +17,7 @@ import { invitations } from '../workbook/schema/invitations';
 import type { Table } from '../workbook/table';
 import { guarded } from '../workbook/typedText';
 import { type EventRows, eventRows, type Asked as Guest } from './eventRows';
-import { invitationValues } from './invitationRow';
+import { invitationChange } from './invitationRow';
 import { rowChange } from './rowChange';
 import { type Asked, writes } from './writes';
 
@@ -50,17 +50,16 @@ export const closeEvent = writes(
       status: writeCell(events.columns.status.kind, 'held', book.style),
       spent: numberOfMoney(spent as Money, book.style.currency),
     });
+    const guests = book.open(invitations);
     const missed = asked.filter(({ status, reserve }) => status === 'yesWithFamily' && !reserve);
     return ok({
       changes: [
         ...(ended === null ? [] : [ended]),
-        ...missed.flatMap(
-          (one) =>
-            rowChange(
-              book.open(invitations),
-              one.no,
-              invitationValues({ status: 'didNotAttend' }, book.style),
-            ) ?? [],
+        ...came.flatMap(({ no: guest }) =>
+          invitationChange(guests, guest, { status: 'attended' }, book.style),
+        ),
+        ...missed.flatMap(({ no: guest }) =>
+          invitationChange(guests, guest, { status: 'didNotAttend' }, book.style),
         ),
         ...thanks({ book, world, user, sent }, rows.value, came),
         ...(spent === 0 ? [] : costs(book, rows.value, came, spent)),

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import { type Event, events } from '../workbook/schema/events';
-import { type Invitation as InvitationRow, invitations } from '../workbook/schema/invitations';
+import { type Invitation as InvitationRow, invitations, statusOf } from '../workbook/schema/invitations';
 import type { InputProblem } from './say';
 
 /** One row of Invitations as the domain knows it. */
@@ -74,7 +74,7 @@ function askedOf(row: InvitationRow): Asked {
     reserve: row.reserve === true,
     locked: row.locked === true,
     why: row.why ?? '',
-    status: (row.status ?? 'picked') satisfies InvitationStatus,
+    status: (statusOf(row) ?? 'picked') satisfies InvitationStatus,
     adults: row.adults ?? 1,
     children: row.children ?? 0,
     invitedOn: row.invitedOn,

@@ -10,7 +10,7 @@ import { customers } from '../workbook/schema/customers';
 import { events } from '../workbook/schema/events';
 import { invitations } from '../workbook/schema/invitations';
 import { askedRow, type EventRows, seatsOf } from './eventRows';
-import { invitationValues } from './invitationRow';
+import { invitationChange } from './invitationRow';
 import { rowChange } from './rowChange';
 import type { InputProblem } from './say';
 import { type Asked, writes } from './writes';
@@ -72,11 +72,8 @@ function step({ book, world, sent }: Asked, taken: InvitationStep): Result<Plan,
   if (!next.ok)
     return fail({ is: 'refused', field: fieldOf(next.problem), text: text.refused(next.problem, one.name) });
   const { status, reserve, adults, children, invitedOn, repliedOn } = next.value;
-  const change = rowChange(
-    book.open(invitations),
-    one.no,
-    invitationValues({ status, reserve, adults, children, invitedOn, repliedOn }, book.style),
-  );
+  const changed = { status, reserve, adults, children, invitedOn, repliedOn };
+  const change = invitationChange(book.open(invitations), one.no, changed, book.style);
   const now = others.concat(next.value);
   const left = seatsLeft(seatsOf({ ...found.value, asked: now }), rules);
   const follows = taken.is === 'invite' ? null : nextGuest(now, rules);
@@ -87,7 +84,7 @@ function step({ book, world, sent }: Asked, taken: InvitationStep): Result<Plan,
   ]
     .filter((part) => part !== '')
     .join(' · ');
-  return ok({ changes: [...(change === null ? [] : [change]), ...begun(book, found.value, taken)], summary });
+  return ok({ changes: [...change, ...begun(book, found.value, taken)], summary });
 }
 
 /** With the first invitation the event is no plan any more. */

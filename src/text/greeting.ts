@@ -26,6 +26,8 @@ export const greetingTemplates: Readonly<Record<Language, Readonly<Record<Reason
     reply: 'Hello {name}, did my last message reach you? No hurry at all.',
     afterSale:
       'Hello {name}, how did you like {item|what you bought}? If anything is not right, please tell us.',
+    memory:
+      'Hello {name}, I was just thinking of when we were all together: {about|that was a good day}. How is everyone at home?',
     slipping: 'Hello {name}, we have not seen you for a while. How are you? We hope all is well at home.',
     overdue: 'Hello {name}, how are you? We hope all is well at home.',
     once: 'Hello {name}, thank you for coming by. Did you like {item|what you bought}?',
@@ -43,6 +45,8 @@ export const greetingTemplates: Readonly<Record<Language, Readonly<Record<Reason
       'Halo {nama}, kami ingat {keluarga|hari penting keluarga}. Semoga harinya menyenangkan, salam buat semuanya.',
     reply: 'Halo {nama}, pesan saya yang kemarin sudah kebaca? Santai saja, tidak buru-buru kok.',
     afterSale: 'Halo {nama}, {barang|belanjaannya} kemarin cocok? Kalau ada yang kurang pas, kabari kami ya.',
+    memory:
+      'Halo {nama}, tiba-tiba ingat waktu kita kumpul bareng: {hal|seru sekali}. Apa kabar semuanya di rumah?',
     slipping: 'Halo {nama}, lama tidak ketemu nih. Apa kabar? Semoga sehat sekeluarga.',
     overdue: 'Halo {nama}, apa kabar? Semoga sehat sekeluarga ya.',
     once: 'Halo {nama}, terima kasih sudah mampir waktu itu. {barang|Belanjaannya} cocok?',

@@ -13,6 +13,7 @@ export const reasonTitles: Readonly<Record<ReasonKind, readonly [en: string, id:
   familyDate: ['Family day', 'Hari keluarga'],
   reply: ['Reply awaited', 'Menunggu balasan'],
   afterSale: ['After the sale', 'Setelah beli'],
+  memory: ['Remember when', 'Kenangan'],
   slipping: ['Long silent', 'Lama tidak datang'],
   overdue: ['Greeting overdue', 'Telat disapa'],
   once: ['Bought once', 'Baru beli sekali'],
@@ -62,6 +63,8 @@ export const reasonSentence: Readonly<Record<Language, (reason: Reason) => strin
         return `You wrote ${agoEn(reason.days)}, no reply yet${quoted(reason.about)}`;
       case 'afterSale':
         return `Bought ${reason.item === '' ? 'something' : short(reason.item)} ${agoEn(reason.days)}: ask how it was`;
+      case 'memory':
+        return `Together ${agoEn(reason.days)}${quoted(reason.about)}. Remember it with them`;
       case 'slipping':
       case 'quiet':
         return reason.own
@@ -102,6 +105,8 @@ export const reasonSentence: Readonly<Record<Language, (reason: Reason) => strin
         return `Dihubungi ${agoId(reason.days)}, belum ada balasan${quoted(reason.about)}`;
       case 'afterSale':
         return `Beli ${reason.item === '' ? '' : `${short(reason.item)} `}${agoId(reason.days)}: tanya cocok atau tidak`;
+      case 'memory':
+        return `Bareng kita ${agoId(reason.days)}${quoted(reason.about)}. Ajak bernostalgia`;
       case 'slipping':
       case 'quiet':
         return reason.own

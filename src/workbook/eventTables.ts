@@ -4,7 +4,7 @@ import { sales } from './moneyTables';
 import { customers, wantsNoContact } from './schema/customers';
 import { events } from './schema/events';
 import { ageBands, family } from './schema/family';
-import { invitations } from './schema/invitations';
+import { invitations, statusOf } from './schema/invitations';
 import { part, type Row } from './table';
 
 /** Of each table what tells whom to ask to an event. */
@@ -18,6 +18,7 @@ export const guestInvitations = part(invitations, [
   'customerCode',
   'locked',
   'status',
+  'came',
   'adults',
   'children',
   'invitedOn',
@@ -57,7 +58,7 @@ export const guestBookOf = (rows: GuestRows): GuestBook => ({
   invitations: rows.invitations.map((row) => ({
     ...customerOf(row),
     event: { code: row.eventNo ?? '', name: row.event },
-    status: row.status ?? '',
+    status: statusOf(row) ?? '',
     locked: row.locked === true,
     heads: row.adults === null && row.children === null ? null : (row.adults ?? 0) + (row.children ?? 0),
     invitedOn: row.invitedOn,

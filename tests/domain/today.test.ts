@@ -48,6 +48,8 @@ const contact = (days: number, more: Partial<Contact> = {}): Contact => ({
   nextTouch: null,
   ...more,
 });
+const together = (days: number, more: Partial<Contact> = {}): Contact =>
+  contact(days, { kind: 'together', about: 'Ciater', ...more });
 const promise = (due: Day): PendingPromise => ({ ...ratna, no: 'N-1', promise: 'kirim', by: 'Neng', due });
 const service = (more: Partial<Case> = {}): Case => ({
   ...ratna,
@@ -112,6 +114,15 @@ describe('Somebody is greeted today', () => {
       { people: [person({ birthday: '--11-23' })], contacts: [contact(1)] },
       ['birthday'],
     ],
+    ['a month after they were together with us', { contacts: [together(30)] }, ['memory']],
+    ['not one month and two weeks after it', { contacts: [together(45)] }, []],
+    ['not a month after it, once somebody was in touch', { contacts: [together(33), contact(2)] }, []],
+    [
+      'a year after it, though somebody was in touch meanwhile',
+      { contacts: [together(366), contact(40)] },
+      ['memory'],
+    ],
+    ['not a month after the last time but one', { contacts: [together(31), together(3)] }, []],
     ['a day of the family', { familyDates: [family('2015-11-24')] }, ['familyDate']],
     ['three days after a sale', { sales: [sale(3)] }, ['afterSale']],
     ['not two days after a sale', { sales: [sale(2)] }, []],

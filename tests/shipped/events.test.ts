@@ -4,7 +4,7 @@ import { newBookState } from '../../workbench/host/bookState';
 import type { Host } from '../../workbench/host/host';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import { call, good, rowsOf, shippedHost, shop, type } from './shop';
+import { call, good, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
 
 const today = 46_349;
 const on = (store: MemoryWorkbook, now?: string) =>
@@ -246,6 +246,17 @@ test('whoever stands at the door is let in, and the card says so', () => {
   const { host } = held();
   expect(card(host)).toMatchObject({ todo: 'Tutup acaranya: isi biayanya', coming: '3 undangan, 10 orang' });
   expect(card(host).seats).toBe('kursi keluarga penuh, lebih 1 orang');
+});
+
+test('a tick in the sheet at the door, as from a phone, is attendance too', () => {
+  const { host, store, numbers } = held();
+  const header =
+    sheetOf(store, 'Undangan').read('value', { row: 0, column: 0, rows: 1, columns: 30 })[0] ?? [];
+  const at = rowsOf(store, 'Undangan').findIndex((row) => row.No === numbers[2]);
+  type(store, 'Undangan', at + 1, header.indexOf('Sudah datang'), [[true]]);
+  expect(card(host).guests.find(({ no }) => no === numbers[2])).toMatchObject({ status: 'attended' });
+  write(host, 'closeEvent', { no: 'A-001', spent: '' });
+  expect(rowsOf(store, 'Tindak Lanjut')).toHaveLength(3);
 });
 
 test('closed, the cost stands once in Cash and by heads in Care, thanks are due, and who stayed away is known', () => {

@@ -43,6 +43,14 @@ export const invitations = table(
     invitedOn: day(['Invited on', 'Diundang tanggal'], ['When it was sent.', 'Kapan dikirim.']),
     repliedOn: day(['Replied on', 'Dijawab tanggal'], ['When they answered.', 'Kapan dijawab.']),
     note: text(['Note', 'Catatan'], ['Anything else.', 'Hal lain.']),
+    came: flag(
+      ['Is there', 'Sudah datang'],
+      ['Tick at the door, on the phone too.', 'Centang di tempat acara, bisa dari HP.'],
+    ),
   },
 );
 export type Invitation = Row<typeof invitations>;
+
+/** A tick at the door says more than whatever was said before. */
+export const statusOf = ({ status, came }: Pick<Invitation, 'status' | 'came'>): Invitation['status'] =>
+  came === true ? 'attended' : status;
