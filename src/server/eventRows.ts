@@ -50,7 +50,7 @@ export function eventRows(book: Book, no: unknown): Result<EventRows, InputProbl
   const asked = book
     .open(invitations)
     .typed()
-    .rows.flatMap(({ value }) => (isHere(value) ? [askedOf(value)] : []))
+    .rows.flatMap(({ value }) => (isHere(value) ? [askedOf(value, event.familyRequired === true)] : []))
     .sort((one, other) => Number(one.reserve) - Number(other.reserve) || one.rank - other.rank);
   return ok({ no: event.no ?? '', event, rules: rulesOf(event), asked });
 }
@@ -65,7 +65,7 @@ export const rulesOf = (event: Event): EventRules => ({
 /** A rank that nobody gave stands last. */
 const lastRank = 9999;
 
-function askedOf(row: InvitationRow): Asked {
+function askedOf(row: InvitationRow, familyRequired: boolean): Asked {
   return {
     no: row.no ?? '',
     code: row.customerCode ?? '',
@@ -75,7 +75,8 @@ function askedOf(row: InvitationRow): Asked {
     locked: row.locked === true,
     why: row.why ?? '',
     status: (statusOf(row) ?? 'picked') satisfies InvitationStatus,
-    adults: row.adults ?? 1,
+    // Whoever has not said how many they are comes with somebody, where that is asked for.
+    adults: row.adults ?? (row.children === null && familyRequired ? 2 : 1),
     children: row.children ?? 0,
     invitedOn: row.invitedOn,
     repliedOn: row.repliedOn,

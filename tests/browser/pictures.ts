@@ -19,6 +19,8 @@ interface Picture {
   readonly tab: Readonly<Record<Language, string>>;
   readonly form?: Readonly<Record<Language, string>>;
   readonly search?: string;
+  /** Opens the first of the list. */
+  readonly open?: boolean;
 }
 
 const log = { id: 'Catat', en: 'Log' };
@@ -29,6 +31,8 @@ const pictures: readonly Picture[] = [
   { name: 'sale', tab: log, form: { id: 'Jualan', en: 'Sale' }, search: 'Ratna' },
   { name: 'promise', tab: log, form: { id: 'Janji', en: 'Promise' }, search: 'Ratna' },
   { name: 'service', tab: log, form: { id: 'Layanan', en: 'Service' }, search: 'Ratna' },
+  { name: 'events', tab: { id: 'Acara', en: 'Events' } },
+  { name: 'event', tab: { id: 'Acara', en: 'Events' }, open: true },
   { name: 'cash', tab: { id: 'Kas', en: 'Cash' } },
 ];
 
@@ -43,7 +47,7 @@ for (const language of ['id', 'en'] as const) {
 }
 rmSync(folder, { recursive: true, force: true });
 
-async function take({ page, url }: OpenDesk, language: Language, { name, tab, form, search }: Picture) {
+async function take({ page, url }: OpenDesk, language: Language, { name, tab, form, search, open }: Picture) {
   await page.goto(url);
   await isReady(page);
   await page.evaluate(async () => (await window.workbench.ready).run('openSidebar'));
@@ -63,6 +67,10 @@ async function take({ page, url }: OpenDesk, language: Language, { name, tab, fo
   await sidebar.getByRole('navigation').getByRole('button', { name: tab[language] }).click();
   if (form !== undefined) await sidebar.locator('.segment', { hasText: form[language] }).click();
   if (search !== undefined) await find(sidebar, search);
+  if (open === true) {
+    await sidebar.locator('.events .name-button').first().click();
+    await sidebar.locator('.event').waitFor();
+  }
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(into, `${name}-${language}.png`), clip: { x: 0, y: 0, ...size } });
   console.log(`${textIn(language).sidebar.title}: ${name}-${language}.png`);
