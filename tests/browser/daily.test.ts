@@ -5,7 +5,7 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAll } from '../../workbench/build/build';
 import { chromiumPath } from './browser';
-import { chooseInMenu, eventually, goTo, type OpenDesk, openDesk } from './desk';
+import { chooseInMenu, eventually, goTo, type OpenDesk, openDesk, rowsIn } from './desk';
 
 const noBrowser = chromiumPath() === null;
 if (noBrowser) console.warn('Skipped: no Chromium on this machine. Install one or set CHROMIUM to its path.');
@@ -52,17 +52,7 @@ describe.skipIf(noBrowser)('A day with the sample shop', { timeout: 120_000 }, (
 
   const tab = (name: string) => sidebar.getByRole('navigation').getByRole('button', { name });
   const status = (text: string | RegExp) => sidebar.getByRole('status').filter({ hasText: text }).waitFor();
-  const rows = (name: string) =>
-    desk.page.evaluate(async (wanted) => {
-      const { store } = await window.workbench.ready;
-      const sheet = store.sheets().find((one) => one.name === wanted);
-      if (!sheet) return [];
-      const { rows: count, columns } = sheet.contentSize();
-      const [titles = [], ...lines] = sheet.read('value', { row: 0, column: 0, rows: count, columns });
-      return lines
-        .filter(([no]) => no !== null && no !== '')
-        .map((line) => Object.fromEntries(line.map((cell, at) => [String(titles[at]), cell])));
-    }, name);
+  const rows = (name: string) => rowsIn(desk.page, name);
   const last = async (name: string) => (await rows(name)).pop() ?? {};
   const save = () => sidebar.getByRole('button', { name: 'Simpan', exact: true });
   const undo = async () => {

@@ -55,6 +55,19 @@ export function valuesOf(page: Page, row: number, column: number, rows = 1, colu
   );
 }
 
+/** The rows of a sheet by its titles: those that have their number. */
+export const rowsIn = (page: Page, name: string) =>
+  page.evaluate(async (wanted) => {
+    const { store } = await window.workbench.ready;
+    const sheet = store.sheets().find((one) => one.name === wanted);
+    if (!sheet) return [];
+    const { rows: count, columns } = sheet.contentSize();
+    const [titles = [], ...lines] = sheet.read('value', { row: 0, column: 0, rows: count, columns });
+    return lines
+      .filter(([no]) => no !== null && no !== '')
+      .map((line) => Object.fromEntries(line.map((cell, at) => [String(titles[at]), cell])));
+  }, name);
+
 /** Clicks an entry of the add-on's menu, in an Indonesian workbook. */
 export async function chooseInMenu(page: Page, caption: string): Promise<void> {
   await page.getByRole('button', { name: 'Ekstensi' }).click();

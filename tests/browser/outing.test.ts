@@ -5,7 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAll } from '../../workbench/build/build';
 import { chromiumPath } from './browser';
-import { eventually, type OpenDesk, openDesk } from './desk';
+import { eventually, type OpenDesk, openDesk, rowsIn } from './desk';
 
 const noBrowser = chromiumPath() === null;
 if (noBrowser) console.warn('Skipped: no Chromium on this machine. Install one or set CHROMIUM to its path.');
@@ -81,17 +81,7 @@ describe.skipIf(noBrowser).each(['id', 'en'] as const)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    const rows = (name: string) =>
-      desk.page.evaluate(async (wanted) => {
-        const { store } = await window.workbench.ready;
-        const sheet = store.sheets().find((one) => one.name === wanted);
-        if (!sheet) return [];
-        const { rows: count, columns } = sheet.contentSize();
-        const [titles = [], ...lines] = sheet.read('value', { row: 0, column: 0, rows: count, columns });
-        return lines
-          .filter(([no]) => no !== null && no !== '')
-          .map((line) => Object.fromEntries(line.map((cell, at) => [String(titles[at]), cell])));
-      }, name);
+    const rows = (name: string) => rowsIn(desk.page, name);
     const asked = async () =>
       (await rows(said.sheets.invitations)).filter((row) => row[said.columns.event] === 'Ciater');
     const press = (name: string | RegExp, at = 0) =>
