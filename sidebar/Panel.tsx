@@ -6,6 +6,7 @@ import { CustomerTab } from './customer/CustomerTab';
 import { EventsTab } from './events/EventsTab';
 import { ImportCard } from './import/ImportCard';
 import { LogCard } from './log/LogCard';
+import { ListsContext } from './log/lists';
 import { type FormKey, useLog } from './log/useLog';
 import type { LineDraft } from './sale/saleDraft';
 import { CustomerSearch } from './search/CustomerSearch';
@@ -26,6 +27,8 @@ interface Props {
   readonly first: CardKey;
   readonly onLanguage: (language: Language) => void;
 }
+
+const none = {};
 
 /** Search, the line of what was done last, the cards and their tabs; drawn at once, filled by one call. */
 export function Panel({ first, onLanguage }: Props) {
@@ -91,7 +94,7 @@ export function Panel({ first, onLanguage }: Props) {
   const repair = { repairing: setUp.working, onRepair: setUp.run };
   const at = (key: CardKey) => ({ hidden: card !== key });
   return (
-    <>
+    <ListsContext.Provider value={opening?.lists ?? none}>
       <h1 class="unseen">Langganan</h1>
       <header class="top">
         <CustomerSearch index={index} input={search} disabled={log.saving} onChoose={choose} />
@@ -176,6 +179,6 @@ export function Panel({ first, onLanguage }: Props) {
         )}
       </main>
       <TabBar current={card} onChoose={turnTo} />
-    </>
+    </ListsContext.Provider>
   );
 }

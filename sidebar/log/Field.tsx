@@ -1,5 +1,6 @@
 import type { Column } from '../../src/workbook/column';
 import { useWords } from '../text/words';
+import { useLists } from './lists';
 import { optionsOf } from './optionsOf';
 
 interface Props {
@@ -54,6 +55,7 @@ interface ControlProps {
 
 function Control({ shared, column, oneLine, onInput }: ControlProps) {
   const { text, language } = useWords();
+  const lists = useLists();
   const typed = (event: { readonly currentTarget: { readonly value: string } }) =>
     onInput(event.currentTarget.value);
   switch (column.kind.is) {
@@ -68,6 +70,20 @@ function Control({ shared, column, oneLine, onInput }: ControlProps) {
           ))}
         </select>
       );
+    case 'pick': {
+      const names = lists[column.kind.list] ?? [];
+      // Another name may be typed all the same, as in the sheet.
+      return (
+        <>
+          <input {...shared} list={`${shared.id}-list`} autocomplete="off" onInput={typed} />
+          <datalist id={`${shared.id}-list`}>
+            {names.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </>
+      );
+    }
     case 'text':
       return oneLine ? (
         <input {...shared} autocomplete="off" onInput={typed} />

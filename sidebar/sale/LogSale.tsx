@@ -9,6 +9,7 @@ import { Override } from '../credit/Override';
 import { useCreditCheck } from '../credit/useCreditCheck';
 import { dayText } from '../format';
 import { Field } from '../log/Field';
+import { useLists } from '../log/lists';
 import type { CustomerIndex } from '../search/customerIndex';
 import { customerOf } from '../search/customerOf';
 import { Icon } from '../shell/Icon';
@@ -21,7 +22,7 @@ import { MethodChoice } from './MethodChoice';
 import { RoundingOffer } from './RoundingOffer';
 import { SaleLines } from './SaleLines';
 import { isUnlisted, saleBillOf } from './saleBillOf';
-import { isDetailed, type SaleDraft, saleKind } from './saleDraft';
+import { isDetailed, type SaleDetail, type SaleDraft, saleDetails, saleKind } from './saleDraft';
 import { usePriceList } from './usePriceList';
 
 interface Props {
@@ -111,7 +112,9 @@ export function LogSale(props: Props) {
     if (!saving && refusal?.field !== undefined) focusOn(refusal.field);
   }, [saving, open]);
 
-  const field = (name: 'total' | 'due' | 'discount' | 'date' | 'note') => (
+  // A shop of one branch is not asked which.
+  const several = (useLists().branches ?? []).length > 1;
+  const field = (name: 'total' | 'due' | 'discount' | 'date' | 'note' | SaleDetail) => (
     <Field
       key={name}
       name={`sale-${name}`}
@@ -196,6 +199,7 @@ export function LogSale(props: Props) {
               />
             )}
             {field('date')}
+            {saleDetails.filter((name) => name !== 'branch' || several).map(field)}
             {field('note')}
           </div>
         </div>

@@ -14,6 +14,10 @@ export interface LineDraft {
 
 export type Method = keyof typeof methods;
 
+/** What few sales need, as their columns are. */
+export const saleDetails = ['branch', 'channel', 'receipt', 'deliveryFee', 'promisedDelivery'] as const;
+export type SaleDetail = (typeof saleDetails)[number];
+
 /** The fields that are text and may stay blank. */
 const textFields = [
   'customerCode',
@@ -26,6 +30,7 @@ const textFields = [
   'date',
   'note',
   'override',
+  ...saleDetails,
 ] as const;
 type TextField = (typeof textFields)[number];
 
@@ -89,8 +94,10 @@ const readLine = (kept: KeptRecord): LineDraft => ({
 export const saleKind: DraftKind<SaleDraft> = { key: 'sale', read, empty, isEmpty };
 
 /** Whether the draft holds more than who, how much and how it is paid. */
-export const isDetailed = ({ lines, discount, date, note, rounding }: SaleDraft): boolean =>
-  lines.length > 0 || rounding || [discount, date, note].some((typed) => typed !== '');
+export const isDetailed = (draft: SaleDraft): boolean =>
+  draft.lines.length > 0 ||
+  draft.rounding ||
+  (['discount', 'date', 'note', ...saleDetails] as const).some((key) => draft[key] !== '');
 
 /** What is sent: on credit a due day, and nothing comes off. */
 export function saleFormOf(draft: SaleDraft): SaleForm {
@@ -109,7 +116,7 @@ export function saleFormOf(draft: SaleDraft): SaleForm {
     ...(onCredit ? filled(draft, 'due') : filled(draft, 'discount')),
     ...(draft.keepPrices && draft.lines.length > 0 ? { keepPrices: true } : {}),
     ...(draft.rounding && !onCredit ? { rounding: true } : {}),
-    ...filled(draft, 'date', 'note', 'override'),
+    ...filled(draft, 'date', 'note', 'override', ...saleDetails),
   };
 }
 

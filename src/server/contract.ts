@@ -3,6 +3,7 @@ import type { ReasonKind } from '../domain/reason';
 import type { SilenceState } from '../domain/silence';
 import type { Stage } from '../domain/stage';
 import type { Language } from '../text/language';
+import type { PickList } from '../workbook/column';
 
 /**
  * What the sidebar and the server say to each other. Everything is JSON: a date would arrive as null, so days
@@ -69,6 +70,8 @@ export interface Opening {
   readonly today: string;
   readonly now: string;
   readonly staff: readonly string[];
+  /** What the owner has listed in the settings, to be picked from. */
+  readonly lists: Lists;
   readonly customers: readonly CustomerEntry[];
   readonly greet: TodayList;
   /** Customers whose rows cannot be used yet, in words. */
@@ -77,6 +80,8 @@ export interface Opening {
   /** What this person has begun and not finished, where it was asked for. */
   readonly kept?: Readonly<Record<string, string>>;
 }
+
+export type Lists = Readonly<Partial<Record<PickList, readonly string[]>>>;
 
 /** A commit that can be named and taken back. */
 export interface Saved {

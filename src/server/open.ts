@@ -6,10 +6,11 @@ import { readCell, type Style } from '../workbook/cellKind';
 import { openJournal } from '../workbook/journal';
 import type { Opened } from '../workbook/opened';
 import { customers, wantsNoContact } from '../workbook/schema/customers';
+import type { Settings } from '../workbook/setting';
 import { unguarded } from '../workbook/typedText';
 import { lastUndoable } from '../workbook/undo';
 import type { World } from '../workbook/world';
-import { type CustomerEntry, marks, mostSearched, type Opening } from './contract';
+import { type CustomerEntry, type Lists, marks, mostSearched, type Opening } from './contract';
 import { refresh } from './refresh';
 import { placedSentence } from './say';
 import { isSetUp } from './setUp';
@@ -35,6 +36,7 @@ const closed = (world: World, book: Book): Opening => ({
   today: world.today(),
   now: world.now(),
   staff: [],
+  lists: {},
   customers: [],
   greet: { people: [], more: 0 },
   notices: [],
@@ -53,6 +55,7 @@ function opening(world: World, book: Book): Opening {
     today: world.today(),
     now: world.now(),
     staff: book.settings.lists.staff,
+    lists: offered(book.settings.lists),
     // The newest stand last in the sheet.
     customers: everybody.slice(-mostSearched),
     greet: list,
@@ -66,6 +69,13 @@ function opening(world: World, book: Book): Opening {
     last: last && { id: last.id, summary: last.summary, undoable: true },
   };
 }
+
+/** What forms let a person pick from. */
+const offered = ({ titles, branches, channels }: Settings['lists']): Lists => ({
+  titles,
+  branches,
+  channels,
+});
 
 /** Hand-typed customers without a code, or a new day since the add-on last ran. */
 function needsTouch(world: World, book: Book, known: Opened<typeof customers>): boolean {

@@ -3,6 +3,7 @@ import type {
   CustomerEntry,
   FollowUpForm,
   ImportChoice,
+  Lists,
   Opening,
   Refusal,
   Saved,
@@ -36,6 +37,7 @@ interface Setup {
   readonly language?: Language;
   readonly customers?: readonly CustomerEntry[];
   readonly staff?: readonly string[];
+  readonly lists?: Lists;
   readonly notices?: readonly string[];
   readonly greet?: TodayList;
   readonly gate?: FakeGate;
@@ -170,6 +172,7 @@ export class FakeServer {
       today: '2026-11-23',
       now: '2026-11-23 10:15',
       staff,
+      lists: this.setup.lists ?? {},
       customers: this.ready ? customers : [],
       greet: this.setup.greet ?? { people: [], more: 0 },
       notices,

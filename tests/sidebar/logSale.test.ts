@@ -348,3 +348,54 @@ describeInBrowser('Logging a sale', () => {
     },
   );
 });
+
+describeInBrowser('Logging a sale in the whole sidebar', () => {
+  let desk: SidebarDesk;
+  beforeAll(async () => {
+    desk = await openSidebarDesk();
+  });
+  afterAll(() => desk.close());
+
+  const opened = async (branches: readonly string[]) => {
+    const lists = { branches, channels: ['Toko', 'WA'], titles: ['Bu', 'Teh'] };
+    const base = serverOf();
+    const server = new FakeServer({ ...base.setup, lists });
+    const page = await desk.open(server);
+    await page.locator('.tab').nth(2).click();
+    await page.locator('.segment', { hasText: 'Jualan' }).click();
+    await page.fill('#search', 'ratna');
+    await page.keyboard.press('Enter');
+    await page.locator('[name=sale-total]').fill('37000');
+    await page.locator('[aria-controls=sale-details]').click();
+    return { server, page };
+  };
+
+  test('the branch, the channel and what else few sales need are there to be picked, and are sent', async () => {
+    const { server, page } = await opened(['Pusat', 'Dago']);
+    const offered = (field: string) =>
+      page
+        .locator(`#field-sale-${field}-list option`)
+        .evaluateAll((all) => all.map((one) => Reflect.get(one, 'value')));
+    expect(await offered('branch')).toEqual(['Pusat', 'Dago']);
+    expect(await offered('channel')).toEqual(['Toko', 'WA']);
+    await page.locator('[name=sale-branch]').fill('Dago');
+    await page.locator('[name=sale-receipt]').fill('N-12');
+    await page.locator('[name=sale-deliveryFee]').fill('10rb');
+    await page.locator('[name=sale-save]').click();
+    await page.getByRole('status').filter({ hasText: 'Jualan tersimpan' }).waitFor();
+    expect(server.callsOf('logSale')[0]?.form).toEqual({
+      customerCode: 'C-0001',
+      total: '37000',
+      method: 'cash',
+      branch: 'Dago',
+      receipt: 'N-12',
+      deliveryFee: '10rb',
+    });
+  });
+
+  test('a shop of one branch is not asked which', async () => {
+    const { page } = await opened(['Pusat']);
+    expect(await page.locator('[name=sale-branch]').count()).toBe(0);
+    expect(await page.locator('[name=sale-channel]').count()).toBe(1);
+  });
+});
