@@ -82,6 +82,7 @@ export function CustomerCard({ card, today, onLog, ...shared }: Props) {
           </div>
         ))}
       </dl>
+      {card.tones !== '' && <p class="quiet">{card.tones}</p>}
       <p class="quiet">{card.why}</p>
       <OpenCases {...shared} card={card} today={today} />
       {card.favourites.length > 0 && (

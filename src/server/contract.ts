@@ -295,6 +295,8 @@ export interface CustomerCard {
   readonly tier: string;
   /** Why stage, tier and expectation are as they are. */
   readonly why: string;
+  /** How many contacts cared and how many sold, in words; blank where there was none. */
+  readonly tones: string;
   readonly silence: string;
   readonly silent: SilenceState | '';
   /** Days with a purchase, ever. */

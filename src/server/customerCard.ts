@@ -1,12 +1,15 @@
 import { compare } from '../domain/compare';
+import { toneOf } from '../domain/contactKind';
 import { customerReport } from '../domain/customerReport';
 import { dayOfMoment, daysBetween } from '../domain/day';
 import { normalPhone } from '../domain/phone';
 import { fail, ok, type Result } from '../domain/result';
 import { favourites, usualOrder } from '../domain/usualOrder';
 import { whatsAppLink } from '../domain/whatsApp';
+import type { Language } from '../text/language';
 import { reasonOf, stageWords } from '../text/report';
 import { silenceSaid } from '../text/silence';
+import { textIn } from '../text/text';
 import { openBook } from '../workbook/book';
 import type { Style } from '../workbook/cellKind';
 import { customers, wantsNoContact } from '../workbook/schema/customers';
@@ -92,6 +95,10 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
     stageIs: figures.stage,
     tier: figures.tier?.name ?? '',
     why: reasonOf({ ...figures, unclear: 0 }, report.outlooks, windowMonths, { exact, currency, language }),
+    tones: tonesOf(
+      met.map(({ kind }) => toneOf(kind ?? '')),
+      language,
+    ),
     silence: figures.silence === null ? '' : silenceSaid(figures.silence, language),
     silent: figures.silence?.state ?? '',
     visits: figures.visits,
@@ -165,4 +172,10 @@ function relativeOf(member: Row<typeof family>, style: Style): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** As CARE_BALANCE counts them. */
+function tonesOf(tones: readonly ReturnType<typeof toneOf>[], language: Language): string {
+  const caring = tones.filter((tone) => tone === 'caring').length;
+  return tones.length === 0 ? '' : textIn(language).people.tones(tones.length, caring);
 }

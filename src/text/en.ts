@@ -211,6 +211,8 @@ export const en: Text = {
     unknownCustomer: 'This customer is no longer in the Customers sheet. Search the name again.',
   },
   people: {
+    tones: (all, caring) =>
+      `${all} ${all === 1 ? 'contact' : 'contacts'}: ${caring} caring, ${all - caring} selling and billing`,
     reason: {
       phoneAndName: () => 'The same number and the same name',
       phone: () => 'The same number, another name: one person, or one household',

@@ -218,6 +218,8 @@ export const id = {
     unknownCustomer: 'Pelanggan ini tidak ada lagi di lembar Pelanggan. Cari lagi namanya.',
   },
   people: {
+    tones: (all: number, caring: number) =>
+      `${all} kontak: ${caring} menyapa dan merawat, ${all - caring} jualan dan menagih`,
     reason: {
       phoneAndName: () => 'Nomornya sama dan namanya sama',
       phone: () => 'Nomornya sama, namanya beda: mungkin satu orang, mungkin serumah',

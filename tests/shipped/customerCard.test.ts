@@ -58,6 +58,7 @@ test('the card has all about one customer in one call, in words', () => {
     doNotContact: false,
     chat: 'https://wa.me/6281234567890?text=',
     stage: 'Tetap',
+    tones: '1 kontak: 1 menyapa dan merawat, 0 jualan dan menagih',
     silence: 'Menjauh: 20 hari, biasanya tiap 10 hari',
     silent: 'slipping',
     lastContact: '2026-11-03',

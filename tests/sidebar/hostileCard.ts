@@ -29,6 +29,7 @@ export const hostileCard: CustomerCard = {
   stageIs: 'regular',
   tier: hostile,
   why: hostile,
+  tones: '12 kontak: 9 menyapa dan merawat, 3 jualan dan menagih',
   silence: 'Menjauh: 21 hari, biasanya tiap 9 hari',
   silent: 'slipping',
   visits: 12,
