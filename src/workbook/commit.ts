@@ -149,6 +149,8 @@ function writeOrWithdraw(
     return ok(null);
   } catch (refusal) {
     settle(world);
+    // What had been written before the refusal is known only by looking.
+    for (const table of schema) if (changes.some(({ table: key }) => key === table.key)) book.forget(table);
     applyChanges(world, book, changes.map(opposite));
     journal.close(entry, 'withdrawn');
     world.grid.flush();

@@ -124,9 +124,9 @@ const knownBlock = single('block', [
   ['C-7', 'Asep', '+62 811 222 333', '', ''],
 ]);
 const metBlock = single('block', [
-  ['Kapan', 'Pelanggan', 'Jenis', 'Ringkasan', 'Selesai'],
-  [on(3), 'Ratna', 'Sapaan', 'arisan', true],
-  [on(9), 'Asep', 'Penawaran', '', ''],
+  ['Kapan', 'Pelanggan', 'Jenis', 'Isi', 'Selesai'],
+  [on(3), 'Ratna', 'Sapa', 'arisan', true],
+  [on(9), 'Asep', 'Tawaran', '', ''],
 ]);
 const kinBlock = single('block', [
   ['Customer', 'Name', 'Date to remember', 'What date', 'Consent'],
