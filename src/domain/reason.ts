@@ -12,6 +12,7 @@ export type Reason =
     }
   | { readonly is: 'checkBack'; readonly no: string; readonly late: number; readonly about: string }
   | { readonly is: 'agreed'; readonly late: number }
+  | { readonly is: 'thanks'; readonly late: number; readonly about: string }
   | { readonly is: 'reply'; readonly days: number; readonly about: string }
   | { readonly is: 'birthday'; readonly inDays: number; readonly on: Day }
   | {
@@ -34,6 +35,7 @@ export const reasonKinds = [
   'promise',
   'checkBack',
   'agreed',
+  'thanks',
   'birthday',
   'familyDate',
   'reply',
@@ -59,6 +61,7 @@ const pressure = (reason: Reason): number => {
     case 'promise':
     case 'checkBack':
     case 'agreed':
+    case 'thanks':
       return reason.late;
     case 'birthday':
     case 'familyDate':

@@ -58,9 +58,12 @@ const promises: Find = (known, { asOf }) =>
 
 /** The latest agreement holds, until they are met on its day or after. */
 const agreed: Find = (known, { asOf }) => {
-  const day = latest(known.contacts.filter(({ nextTouch }) => nextTouch !== null))?.nextTouch ?? null;
-  if (day === null || day > asOf || touchedSince(known, day)) return [];
-  return [{ is: 'agreed', late: daysBetween(day, asOf) }];
+  const last = latest(known.contacts.filter(({ nextTouch }) => nextTouch !== null));
+  const day = last?.nextTouch ?? null;
+  if (last === undefined || day === null || day > asOf || touchedSince(known, day)) return [];
+  const late = daysBetween(day, asOf);
+  // Whoever was together with us is not waited for, but thanked.
+  return [last.kind === 'together' ? { is: 'thanks', late, about: last.about } : { is: 'agreed', late }];
 };
 
 /** We wrote, and nothing has come of it yet. */

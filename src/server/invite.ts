@@ -66,7 +66,8 @@ function step({ book, world, sent }: Asked, taken: InvitationStep): Result<Plan,
   if (!found.ok) return found;
   const { one, asked, rules, event } = found.value;
   const { event: text } = textIn(book.settings.language);
-  if (event.status === 'cancelled') return fail({ is: 'refused', field: 'no', text: text.over });
+  if (event.status === 'cancelled' || event.status === 'held')
+    return fail({ is: 'refused', field: 'no', text: text.over });
   const others = asked.filter((each) => each !== one);
   const next = stepped(one, taken, others, rules, world.today());
   if (!next.ok)

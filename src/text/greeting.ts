@@ -20,6 +20,8 @@ export const greetingTemplates: Readonly<Record<Language, Readonly<Record<Reason
       'Hello {name}, we have not forgotten our promise: {about}. We will tell you as soon as it is ready.',
     checkBack: 'Hello {name}, about {about|the other day}: is all well now? If not, just tell us.',
     agreed: 'Hello {name}, as agreed I am in touch again. How are you?',
+    thanks:
+      'Hello {name}, thank you for coming the other day. It was lovely to have you all with us. Warm regards from all of us.',
     birthday: 'Happy birthday, {name}! We wish you good health and all the best.',
     familyDate:
       'Hello {name}, we are thinking of {family|your family}. Have a lovely day, and our regards to everyone.',
@@ -40,6 +42,8 @@ export const greetingTemplates: Readonly<Record<Language, Readonly<Record<Reason
     checkBack:
       'Halo {nama}, mau tanya soal {hal|yang kemarin}: sekarang sudah beres? Kalau belum, bilang saja ya.',
     agreed: 'Halo {nama}, sesuai janji kita, saya kabari lagi ya. Apa kabar?',
+    thanks:
+      'Halo {nama}, terima kasih ya sudah ikut kemarin. Senang sekali bisa kumpul bareng semuanya. Salam dari kami.',
     birthday: 'Selamat ulang tahun, {nama}! Semoga sehat selalu dan lancar rezekinya. Salam dari kami semua.',
     familyDate:
       'Halo {nama}, kami ingat {keluarga|hari penting keluarga}. Semoga harinya menyenangkan, salam buat semuanya.',

@@ -9,6 +9,7 @@ export const reasonTitles: Readonly<Record<ReasonKind, readonly [en: string, id:
   promise: ['Promise', 'Janji'],
   checkBack: ['Check back', 'Tanya lagi'],
   agreed: ['Agreed day', 'Hari yang dijanjikan'],
+  thanks: ['Say thank you', 'Terima kasih'],
   birthday: ['Birthday', 'Ulang tahun'],
   familyDate: ['Family day', 'Hari keluarga'],
   reply: ['Reply awaited', 'Menunggu balasan'],
@@ -55,6 +56,8 @@ export const reasonSentence: Readonly<Record<Language, (reason: Reason) => strin
         return reason.late === 0
           ? 'You agreed to be in touch today'
           : `You agreed to be in touch ${agoEn(reason.late)}`;
+      case 'thanks':
+        return `Say thank you${quoted(reason.about)}`;
       case 'birthday':
         return `Birthday ${comingEn(reason.inDays, reason.on)}`;
       case 'familyDate':
@@ -97,6 +100,8 @@ export const reasonSentence: Readonly<Record<Language, (reason: Reason) => strin
         return reason.late === 0
           ? 'Sudah janji mau menghubungi hari ini'
           : `Sudah janji mau menghubungi ${agoId(reason.late)}`;
+      case 'thanks':
+        return `Ucapkan terima kasih${quoted(reason.about)}`;
       case 'birthday':
         return `Ulang tahun ${comingId(reason.inDays, reason.on)}`;
       case 'familyDate':

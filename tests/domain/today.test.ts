@@ -94,6 +94,11 @@ describe('Somebody is greeted today', () => {
       { contacts: [contact(9, { nextTouch: ago(1) }), contact(5, { nextTouch: ago(-9) })] },
       [],
     ],
+    [
+      'thanks the day after they were together with us',
+      { contacts: [together(1, { nextTouch: asOf })] },
+      ['thanks'],
+    ],
     ['a reply awaited for 3 days', { contacts: [contact(3, { done: false })] }, ['reply']],
     ['not one of 2 days', { contacts: [contact(2, { done: false })] }, []],
     [

@@ -286,6 +286,9 @@ test('closed, the cost stands once in Cash and by heads in Care, thanks are due,
     'terima kasih sudah ikut Ciater',
   );
   expect(refused(host, 'closeEvent', { no: 'A-001', spent: '1' }).text).toMatch(/sudah selesai/);
+  expect(refused(host, 'recordAttendance', { no: numbers[2], came: true, adults: '2' }).text).toMatch(
+    /sudah selesai/,
+  );
 });
 
 test('the next morning says thank you to everybody who came', () => {
@@ -296,7 +299,10 @@ test('the next morning says thank you to everybody who came', () => {
   };
   const came = card(host).guests.filter(({ status }) => status === 'attended');
   for (const { code } of came)
-    expect(greet.people.find((one) => one.code === code)).toMatchObject({ reason: 'agreed' });
+    expect(greet.people.find((one) => one.code === code)).toMatchObject({
+      reason: 'thanks',
+      message: { text: expect.stringContaining('terima kasih ya sudah ikut') },
+    });
 });
 
 test('taken back as one, nothing of the close is left', () => {
