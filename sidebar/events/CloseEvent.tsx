@@ -8,6 +8,8 @@ import { useDoOnce } from '../useDoOnce';
 
 interface Props {
   readonly no: string;
+  /** How many said yes and were not seen. */
+  readonly missed: number;
   readonly user: string;
   readonly repairing: boolean;
   readonly onRepair: () => void;
@@ -15,8 +17,8 @@ interface Props {
 }
 
 /** The end of an event: what it cost, booked once. */
-export function CloseEvent({ no, user, repairing, onRepair, onSaved }: Props) {
-  const { text } = useWords();
+export function CloseEvent({ no, missed, user, repairing, onRepair, onSaved }: Props) {
+  const { text, count } = useWords();
   const [spent, setSpent] = useState('');
   const { doing, refusal, forget, run } = useDoOnce('closeEvent', user, onSaved);
   const submit = (event: Event) => {
@@ -40,6 +42,7 @@ export function CloseEvent({ no, user, repairing, onRepair, onSaved }: Props) {
       {refusal && refusal.field !== 'spent' && (
         <Trouble refusal={refusal} busy={repairing} onRepair={onRepair} />
       )}
+      {missed > 0 && <p>{text.events.willMiss(count(missed))}</p>}
       <div class="greet-actions">
         <button type="submit" class="button primary" disabled={doing}>
           {doing ? text.log.saving : text.events.close}

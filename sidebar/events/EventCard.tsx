@@ -25,10 +25,14 @@ const given = new Set(['no', 'noAnswer', 'skipped', 'didNotAttend']);
 const isOut = ({ status }: GuestEntry, { familyRequired }: Card): boolean =>
   given.has(status) || (status === 'yesAlone' && familyRequired);
 
+const saidYes = ({ status, reserve }: GuestEntry): boolean =>
+  !reserve && (status === 'yesWithFamily' || status === 'yesAlone');
+
 /** One event: how full it is, what to do next, and everybody on its list. */
 export function EventCard({ card, today, onBack, onChange, ...shared }: Props) {
   const { text, language, count } = useWords();
   const pick = useDoOnce('pickGuests', shared.user, shared.onSaved);
+  const cancel = useDoOnce('cancelEvent', shared.user, shared.onSaved);
   const out = card.guests.filter((guest) => isOut(guest, card));
   const others = card.guests.filter((guest) => !isOut(guest, card));
   const lists = [
@@ -91,7 +95,19 @@ export function EventCard({ card, today, onBack, onChange, ...shared }: Props) {
           ),
       )}
       {card.more > 0 && <p class="quiet">{text.events.more(count(card.more))}</p>}
-      {card.begun && !card.over && came && <CloseEvent {...shared} no={card.no} />}
+      {card.begun && !card.over && came && (
+        <CloseEvent {...shared} no={card.no} missed={others.filter(saidYes).length} />
+      )}
+      {!card.over && (
+        <button
+          type="button"
+          class="unfold"
+          disabled={cancel.doing}
+          onClick={() => cancel.run({ no: card.no })}
+        >
+          {text.events.cancelEvent}
+        </button>
+      )}
       <Notices notices={card.notices} />
     </section>
   );

@@ -39,10 +39,11 @@ export function GuestRow({ card, guest, user, repairing, onRepair, onSaved, onCu
   const called = `${title} ${name}`.trim();
   const label = (action: string) => `${action}: ${called}`;
   const isNext = no === card.next;
-  const canInvite = status === 'picked' && (!reserve || isNext);
+  const canInvite = status === 'picked' && (!reserve || isNext) && !guest.doNotContact;
   const answered = status === 'yesWithFamily' || status === 'yesAlone' || status === 'no';
   const canReply = !card.over && (status === 'invited' || status === 'noAnswer' || (changing && answered));
-  const canAttend = card.begun && !card.over && !reserve && status !== 'attended' && status !== 'skipped';
+  const canAttend = card.begun && !card.over && status !== 'skipped';
+  const isThere = status === 'attended';
   const link = message.link.startsWith('https://wa.me/') ? message.link : '';
   const button = (words: string, act: () => void, look = '') => (
     <button
@@ -71,6 +72,12 @@ export function GuestRow({ card, guest, user, repairing, onRepair, onSaved, onCu
         </p>
       )}
       {guest.why !== '' && status === 'picked' && <p class="quiet">{guest.why}</p>}
+      {guest.doNotContact && (
+        <p class="do-not-contact">
+          <Icon name="ban" />
+          <span>{text.customer.doNotContact}</span>
+        </p>
+      )}
       {message.text !== '' && <p class="draft">{message.text}</p>}
       {refusal && refusal.field !== 'adults' && (
         <Trouble refusal={refusal} busy={repairing} onRepair={onRepair} />
@@ -105,19 +112,21 @@ export function GuestRow({ card, guest, user, repairing, onRepair, onSaved, onCu
           button(text.events.changeReply, () => setChanging(true), 'quiet-button')}
         {canAttend && asking === null && (
           <>
-            {button(
-              text.events.came,
-              () =>
-                attend.run({
-                  no,
-                  came: true,
-                  adults: String(guest.adults),
-                  children: String(guest.children),
-                }),
-              'primary',
-            )}
+            {!isThere &&
+              button(
+                text.events.came,
+                () =>
+                  attend.run({
+                    no,
+                    came: true,
+                    adults: String(guest.adults),
+                    children: String(guest.children),
+                  }),
+                'primary',
+              )}
             {button(text.events.otherHeads, () => setAsking('came'), 'quiet-button')}
             {status !== 'didNotAttend' &&
+              !reserve &&
               button(text.events.stayedAway, () => attend.run({ no, came: false }), 'quiet-button')}
           </>
         )}
@@ -138,6 +147,8 @@ export function GuestRow({ card, guest, user, repairing, onRepair, onSaved, onCu
       {asking !== null && (
         <HeadsForm
           guest={guest}
+          least={card.familyRequired ? 2 : 1}
+          onCancel={() => setAsking(null)}
           doing={doing}
           problem={refusal?.field === 'adults' ? refusal.text : ''}
           onSave={(heads) =>

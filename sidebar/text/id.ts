@@ -126,6 +126,10 @@ export const id = {
     spentHint: 'Masuk ke Kas sekali, dan ke Perawatan menurut jumlah orang.',
     close: 'Selesai, catat biayanya',
     more: (count: string) => `${count} undangan lagi ada di lembar Undangan.`,
+    cancel: 'Tidak jadi',
+    cancelEvent: 'Batalkan acara ini',
+    willMiss: (count: string) =>
+      `${count} yang bilang ya tapi belum ditandai hadir akan dicatat tidak hadir.`,
     missingName: 'Isi dulu nama acaranya.',
     missingDate: 'Isi dulu tanggalnya.',
   },

@@ -8,6 +8,8 @@ export interface EventRules {
   readonly ourHeads: number;
   /** Without family the seat goes on. */
   readonly familyRequired: boolean;
+  /** It is over: then only those who came count. */
+  readonly held?: boolean;
 }
 
 export interface Seats {
@@ -19,7 +21,11 @@ export interface Seats {
 type Seated = Pick<Invitation, 'status' | 'reserve' | 'adults' | 'children'>;
 
 /** Whether a seat is kept for them. */
-export function holdsSeat({ status, reserve }: Seated, { familyRequired }: EventRules): boolean {
+export function holdsSeat(
+  { status, reserve }: Seated,
+  { familyRequired, held = false }: EventRules,
+): boolean {
+  if (held) return status === 'attended';
   if (reserve) return false;
   return (
     status === 'picked' ||
@@ -54,14 +60,26 @@ export function fits(party: Seated, taken: Seats, rules: EventRules): boolean {
   return (left.parties ?? 1) >= 1 && (left.heads ?? headsOf(party)) >= headsOf(party);
 }
 
-/** The first reserve in their order whose party fits; whoever does not fit keeps their place in the row. */
-export function nextGuest<I extends Seated & { readonly rank: number }>(
+interface Waiting {
+  readonly rank: number;
+  readonly locked?: boolean;
+  /** Wants no contact. */
+  readonly silent?: boolean;
+}
+
+/**
+ * The first reserve in their order whose party fits, those who are in for certain before the others. Whoever does
+ * not fit keeps their place in the row; whoever wants no contact is never asked.
+ */
+export function nextGuest<I extends Seated & Waiting>(
   invitations: readonly I[],
   rules: EventRules,
 ): I | null {
   const taken = seatsTaken(invitations, rules);
   const waiting = invitations
-    .filter(({ reserve, status }) => reserve && status === 'picked')
-    .sort((one, other) => one.rank - other.rank);
+    .filter(({ reserve, status, silent = false }) => reserve && status === 'picked' && !silent)
+    .sort(
+      (one, other) => Number(other.locked ?? false) - Number(one.locked ?? false) || one.rank - other.rank,
+    );
   return waiting.find((each) => fits(each, taken, rules)) ?? null;
 }

@@ -1,6 +1,6 @@
 import { addDays, daySerial, momentIn, momentSerial } from '../domain/day';
 import { sharesByHead } from '../domain/eventCost';
-import { headsOf } from '../domain/eventSeats';
+import { headsOf, holdsSeat } from '../domain/eventSeats';
 import { type Money, numberOfMoney } from '../domain/money';
 import { fail, ok } from '../domain/result';
 import { carePot } from '../text/cashCategory';
@@ -32,17 +32,15 @@ export const closeEvent = writes(
     const rows = eventRows(book, sent.no);
     if (!rows.ok) return rows;
     const { event: text } = textIn(book.settings.language);
-    const { event, asked, no } = rows.value;
+    const { event, asked, no, rules } = rows.value;
     const refused = (field: string, words: string) => fail({ is: 'refused' as const, field, text: words });
     if (event.status === 'held' || event.status === 'cancelled') return refused('no', text.over);
     if (event.date > world.today()) return refused('no', text.notYet);
     const came = asked.filter(({ status }) => status === 'attended');
     if (came.length === 0) return refused('no', text.nobodyCame);
-    const read = readCell(
-      events.columns.spent.kind,
-      typeof sent.spent === 'string' ? sent.spent : '',
-      book.style,
-    );
+    if (typeof sent.spent !== 'string' || sent.spent.trim() === '')
+      return fail({ is: 'field', field: 'spent', problem: { is: 'missing' } });
+    const read = readCell(events.columns.spent.kind, sent.spent, book.style);
     if (!read.ok) return fail({ is: 'field', field: 'spent', problem: read.problem });
     const spent = typeof read.value === 'number' ? read.value : 0;
     if (spent < 0) return refused('spent', text.noBudget);
@@ -51,7 +49,9 @@ export const closeEvent = writes(
       spent: numberOfMoney(spent as Money, book.style.currency),
     });
     const guests = book.open(invitations);
-    const missed = asked.filter(({ status, reserve }) => status === 'yesWithFamily' && !reserve);
+    const missed = asked.filter(
+      (one) => (one.status === 'yesWithFamily' || one.status === 'yesAlone') && holdsSeat(one, rules),
+    );
     return ok({
       changes: [
         ...(ended === null ? [] : [ended]),
@@ -130,3 +130,15 @@ function costs(book: Book, { no, event }: EventRows, came: readonly Guest[], spe
     }),
   ];
 }
+
+/** An event that does not take place: nobody is asked any more, and nothing is booked. */
+export const cancelEvent = writes('cancelEvent', [customers, events, invitations], ({ book, sent }) => {
+  const rows = eventRows(book, sent.no);
+  if (!rows.ok) return rows;
+  const { event, no } = rows.value;
+  const { event: text } = textIn(book.settings.language);
+  if (event.status === 'held') return fail({ is: 'refused', field: 'no', text: text.over });
+  const status = writeCell(events.columns.status.kind, 'cancelled', book.style);
+  const change = rowChange(book.open(events), no, { status });
+  return ok({ changes: change === null ? [] : [change], summary: text.cancelled(event.name) });
+});

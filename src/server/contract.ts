@@ -651,6 +651,7 @@ export interface Calls {
     readonly no: string;
     readonly spent: string;
   }): Saved;
+  cancelEvent(input: { readonly id: string; readonly user: string; readonly no: string }): Saved;
   /** Null where no code was sent and the selected row is nobody's. */
   customer(input: { readonly code?: string }): CustomerCard | null;
   /** `id` names the commit to take back. */
@@ -731,6 +732,8 @@ export interface GuestEntry {
   readonly title: string;
   readonly reserve: boolean;
   readonly locked: boolean;
+  /** Nobody invites them. */
+  readonly doNotContact: boolean;
   readonly status: InvitationStatus;
   readonly statusTitle: string;
   readonly adults: number;

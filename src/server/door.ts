@@ -9,7 +9,7 @@ import { cashNow } from './cash';
 import { changeCustomer, customerFields } from './changeCustomer';
 import { checkBank } from './checkBank';
 import { checkCredit } from './checkCredit';
-import { closeEvent } from './closeEvent';
+import { cancelEvent, closeEvent } from './closeEvent';
 import type { Answer, CallName, Calls, Saved } from './contract';
 import { customerCard } from './customerCard';
 import { duplicates } from './duplicates';
@@ -82,6 +82,7 @@ const handlers: Handlers = {
   recordReply: saves(recordReply),
   recordAttendance: saves(recordAttendance),
   closeEvent: saves(closeEvent),
+  cancelEvent: saves(cancelEvent),
   customer: customerCard,
   undo: saves(undoCommit),
   guessImport,

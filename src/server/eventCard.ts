@@ -2,7 +2,7 @@ import { addDays, type Day } from '../domain/day';
 import { eventCost } from '../domain/eventCost';
 import { dateWarnings } from '../domain/eventDate';
 import { eventEffect } from '../domain/eventEffect';
-import { nextGuest, seatsLeft } from '../domain/eventSeats';
+import { headsOf, nextGuest, seatsLeft } from '../domain/eventSeats';
 import { grouped } from '../domain/grouped';
 import { ok, type Result } from '../domain/result';
 import { whatsAppLink } from '../domain/whatsApp';
@@ -21,10 +21,11 @@ import { calledAs, greetedFamily, greetedPeople } from '../workbook/shopTables';
 import type { World } from '../workbook/world';
 import type { EventCard, EventEntry, GuestEntry } from './contract';
 import { formValue } from './customerRow';
-import { type Asked, type EventRows, eventRows, seatsOf } from './eventRows';
+import { type Asked, type EventRows, eventRows, seatsOf, silentCodes } from './eventRows';
 import { isRecord } from './form';
 import { rowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
+import { eventFields } from './saveEvent';
 import { type InputProblem, noticesOf } from './say';
 import { titleOf } from './titleOf';
 
@@ -45,9 +46,10 @@ export function eventList(world: World): { readonly events: readonly EventEntry[
       Number(ahead(other)) - Number(ahead(one)) ||
       (ahead(one) ? 1 : -1) * (one.date < other.date ? -1 : one.date > other.date ? 1 : 0),
   );
+  const silent = silentCodes(book);
   return {
     events: rows.slice(0, mostEvents).flatMap((event): EventEntry[] => {
-      const found = eventRows(book, event.no);
+      const found = eventRows(book, event.no, silent);
       if (!found.ok) return [];
       return [
         {
@@ -81,7 +83,7 @@ function todoOf({ event, asked, rules }: EventRows, today: Day, book: Book): str
   if (asked.length === 0) return todo.pick;
   if (event.date <= today)
     return asked.some(({ status }) => status === 'attended') ? todo.close : todo.attend;
-  const unsent = asked.filter((one) => one.status === 'picked' && !one.reserve).length;
+  const unsent = asked.filter((one) => one.status === 'picked' && !one.reserve && !one.silent).length;
   if (unsent > 0) return todo.invite(unsent);
   const next = nextGuest(asked, rules);
   if (next !== null) return todo.replace(next.name);
@@ -89,20 +91,6 @@ function todoOf({ event, asked, rules }: EventRows, today: Day, book: Book): str
   if (waiting === 0) return todo.wait;
   return event.replyBy !== null && event.replyBy < today ? todo.overdue(waiting) : todo.replies(waiting);
 }
-
-const formFields = [
-  'name',
-  'date',
-  'place',
-  'partySeats',
-  'headSeats',
-  'ourHeads',
-  'budget',
-  'replyBy',
-  'familyRequired',
-  'suits',
-  'note',
-] as const;
 
 /** Everything about one event in one call: who comes, what is free, whom to invite next, and what to write. */
 export function eventCard(world: World, input: unknown): Result<EventCard, InputProblem> {
@@ -122,7 +110,7 @@ export function eventCard(world: World, input: unknown): Result<EventCard, Input
   return ok({
     no,
     fields: Object.fromEntries(
-      formFields.map((key) => [key, formValue(events.columns[key], opened.cell(line, key), book.style)]),
+      eventFields.map((key) => [key, formValue(events.columns[key], opened.cell(line, key), book.style)]),
     ),
     name: event.name,
     day: event.date,
@@ -134,7 +122,7 @@ export function eventCard(world: World, input: unknown): Result<EventCard, Input
     over: isOver(event),
     warnings: isOver(event) ? [] : warningsIn(book, event.date, today).map(talk.warning),
     coming: comingIn(found.value, book),
-    seats: text.seatsLeft(seatsLeft(taken, rules)),
+    seats: isOver(event) ? '' : text.seatsLeft(seatsLeft(taken, rules)),
     cost: costIn(book, event, taken.heads),
     todo: todoOf(found.value, today, book),
     next: next?.no ?? '',
@@ -142,12 +130,25 @@ export function eventCard(world: World, input: unknown): Result<EventCard, Input
     more: Math.max(0, asked.length - mostGuests),
     calendar: calendarLink(event),
     effect: event.status === 'held' ? effectIn(book, found.value, today) : '',
-    notices: noticesOf(
-      [events, invitations].flatMap((table) => [...book.open(table).typed().problems]),
-      book.style,
-    ),
+    notices: [
+      ...twiceIn(asked).map(text.askedTwice),
+      ...noticesOf(
+        [events, invitations].flatMap((table) => [...book.open(table).typed().problems]),
+        book.style,
+      ),
+    ],
   });
 }
+
+/** One customer has one invitation: two, as after a merge, keep two seats until one of them is removed. */
+const twiceIn = (asked: readonly Asked[]): string[] => {
+  const all = asked.flatMap(({ code, name }) => (code === '' ? [] : [{ code, name }]));
+  return [
+    ...new Set(
+      all.filter(({ code }, at) => all.findIndex((one) => one.code === code) < at).map(({ name }) => name),
+    ),
+  ];
+};
 
 const warningsIn = (book: Book, date: Day, today: Day) =>
   dateWarnings(
@@ -179,6 +180,7 @@ function guestOf(one: Asked, book: Book, { title, message }: Written): GuestEntr
     title,
     reserve: one.reserve,
     locked: one.locked,
+    doNotContact: one.silent,
     status: one.status,
     statusTitle: titleOf(invitations.columns.status, one.status, book.style),
     adults,
@@ -236,11 +238,12 @@ function wordsFor(
   talk: (typeof eventTalk)[Language],
   today: Day,
 ): string {
-  if (one.status === 'attended') return talk.thanks(told);
+  if (one.status === 'attended') return talk.thanks({ ...told, alone: headsOf(one) === 1 });
   if (isOver(event) || event.date < today) return '';
   if (one.status === 'picked') return one.reserve && one !== next ? '' : talk.invite(told);
   if (one.status === 'yesAlone') return told.familyRequired ? talk.alone(told) : '';
-  return one.status === 'invited' || one.status === 'noAnswer' ? talk.remind(told) : '';
+  const waited = one.invitedOn !== null && one.invitedOn < today;
+  return one.status === 'noAnswer' || (one.status === 'invited' && waited) ? talk.remind(told) : '';
 }
 
 /** Dimas, Rani dan Sinta. */

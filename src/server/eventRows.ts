@@ -4,8 +4,11 @@ import type { Invitation, InvitationStatus } from '../domain/invitation';
 import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
+import { guestPeople } from '../workbook/eventTables';
+import { customers, wantsNoContact } from '../workbook/schema/customers';
 import { type Event, events } from '../workbook/schema/events';
 import { type Invitation as InvitationRow, invitations, statusOf } from '../workbook/schema/invitations';
+import { rowsOf } from './moneyRows';
 import type { InputProblem } from './say';
 
 /** One row of Invitations as the domain knows it. */
@@ -16,6 +19,9 @@ export interface Asked extends Invitation {
   readonly rank: number;
   readonly locked: boolean;
   readonly why: string;
+  readonly note: string;
+  /** Wants no contact: nobody invites them. */
+  readonly silent: boolean;
 }
 
 /** An event with everybody who is on its list, in the order of choice. */
@@ -29,7 +35,11 @@ export interface EventRows {
 const plain = (text: string): string => text.trim().toLowerCase();
 
 /** The event with this number, or a refusal; of two with one number nobody can say which is meant. */
-export function eventRows(book: Book, no: unknown): Result<EventRows, InputProblem> {
+export function eventRows(
+  book: Book,
+  no: unknown,
+  silent: ReadonlySet<string> = silentCodes(book),
+): Result<EventRows, InputProblem> {
   const all = book.open(events).typed().rows;
   const found = all.filter(({ value }) => typeof no === 'string' && no !== '' && value.no === no);
   const [only, another] = found;
@@ -50,7 +60,9 @@ export function eventRows(book: Book, no: unknown): Result<EventRows, InputProbl
   const asked = book
     .open(invitations)
     .typed()
-    .rows.flatMap(({ value }) => (isHere(value) ? [askedOf(value, event.familyRequired === true)] : []))
+    .rows.flatMap(({ value }) =>
+      isHere(value) ? [askedOf(value, event.familyRequired === true, silent)] : [],
+    )
     .sort((one, other) => Number(one.reserve) - Number(other.reserve) || one.rank - other.rank);
   return ok({ no: event.no ?? '', event, rules: rulesOf(event), asked });
 }
@@ -60,12 +72,21 @@ export const rulesOf = (event: Event): EventRules => ({
   headSeats: event.headSeats,
   ourHeads: event.ourHeads ?? 0,
   familyRequired: event.familyRequired === true,
+  held: event.status === 'held',
 });
+
+/** The codes of those who want no contact. */
+export const silentCodes = (book: Book): ReadonlySet<string> =>
+  new Set(
+    rowsOf(book, customers, guestPeople).flatMap((row) =>
+      wantsNoContact(row) && row.code !== null ? [row.code] : [],
+    ),
+  );
 
 /** A rank that nobody gave stands last. */
 const lastRank = 9999;
 
-function askedOf(row: InvitationRow, familyRequired: boolean): Asked {
+function askedOf(row: InvitationRow, familyRequired: boolean, silent: ReadonlySet<string>): Asked {
   return {
     no: row.no ?? '',
     code: row.customerCode ?? '',
@@ -74,6 +95,8 @@ function askedOf(row: InvitationRow, familyRequired: boolean): Asked {
     reserve: row.reserve === true,
     locked: row.locked === true,
     why: row.why ?? '',
+    note: row.note ?? '',
+    silent: silent.has(row.customerCode ?? ''),
     status: (statusOf(row) ?? 'picked') satisfies InvitationStatus,
     // Whoever has not said how many they are comes with somebody, where that is asked for.
     adults: row.adults ?? (row.children === null && familyRequired ? 2 : 1),

@@ -44,10 +44,12 @@ export const markGuest = writes('markGuest', tables, (asked) => {
   if (mark !== 'lock' && mark !== 'unlock') return fail({ is: 'unreadable' });
   const found = askedRow(asked.book, asked.sent.no);
   if (!found.ok) return found;
-  const { one } = found.value;
+  const { one, event } = found.value;
+  const { event: words } = textIn(asked.book.settings.language);
+  if (event.status === 'cancelled' || event.status === 'held')
+    return fail({ is: 'refused', field: 'no', text: words.over });
   const change = rowChange(asked.book.open(invitations), one.no, { locked: mark === 'lock' });
-  const { event: text } = textIn(asked.book.settings.language);
-  return ok({ changes: change === null ? [] : [change], summary: text.marked[mark](one.name) });
+  return ok({ changes: change === null ? [] : [change], summary: words.marked[mark](one.name) });
 });
 
 /** A count that is none is refused by the domain, with the words for it. */
@@ -68,6 +70,10 @@ function step({ book, world, sent }: Asked, taken: InvitationStep): Result<Plan,
   const { event: text } = textIn(book.settings.language);
   if (event.status === 'cancelled' || event.status === 'held')
     return fail({ is: 'refused', field: 'no', text: text.over });
+  if (taken.is === 'invite' && one.silent)
+    return fail({ is: 'refused', field: 'no', text: text.silent(one.name) });
+  if ((taken.is === 'came' || taken.is === 'stayedAway') && event.date > world.today())
+    return fail({ is: 'refused', field: 'no', text: text.notYet });
   const others = asked.filter((each) => each !== one);
   const next = stepped(one, taken, others, rules, world.today());
   if (!next.ok)

@@ -114,7 +114,10 @@ function pickChanges(
     why: guarded(whyGuest(guest.why, language)),
   });
   return [
-    ...gone.flatMap((one) => {
+    ...gone.flatMap((one, at) => {
+      // Whatever somebody noted beside a name is theirs: the row waits among the reserves.
+      if (one.note !== '')
+        return rowChange(opened, one.no, { reserve: true, rank: wanted.length + at + 1 }) ?? [];
       const line = opened.lines[(opened.rowOf(one.no) ?? 0) - 2];
       return line === undefined ? [] : [cleared(opened, line, one.no)];
     }),

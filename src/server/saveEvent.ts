@@ -1,3 +1,4 @@
+import { daySerial } from '../domain/day';
 import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
@@ -35,9 +36,16 @@ export const saveEvent = writes('saveEvent', [customers, events, invitations], (
   const rows = eventRows(book, sent.no);
   if (!rows.ok) return rows;
   const { no, event, asked } = rows.value;
+  if (event.status === 'held') return fail({ is: 'refused', field: 'no', text: text.over });
   const wanted = withEmptied(sent.form, form.value);
   const emptied = ['name', 'date'].find((key) => key in wanted && wanted[key] === '');
   if (emptied !== undefined) return fail({ is: 'field', field: emptied, problem: { is: 'missing' } });
+  const ends = {
+    date: wanted.date ?? daySerial(event.date),
+    replyBy: wanted.replyBy ?? (event.replyBy === null ? '' : daySerial(event.replyBy)),
+  };
+  if (typeof ends.date === 'number' && typeof ends.replyBy === 'number' && ends.replyBy > ends.date)
+    return fail({ is: 'refused', field: 'replyBy', text: text.replyAfter });
   const line = opened.lines[(opened.rowOf(no) ?? 0) - 2] ?? [];
   const meanwhile = changedMeanwhile(book, opened, line, sent.was, wanted);
   if (meanwhile !== null) return meanwhile;
@@ -51,10 +59,28 @@ export const saveEvent = writes('saveEvent', [customers, events, invitations], (
   return ok({ changes: [...(own === null ? [] : [own]), ...followers], summary: text.changed(event.name) });
 });
 
+/** What a form can change of an event. */
+export const eventFields = [
+  'name',
+  'date',
+  'place',
+  'partySeats',
+  'headSeats',
+  'ourHeads',
+  'budget',
+  'replyBy',
+  'familyRequired',
+  'suits',
+  'note',
+] as const;
+const isEventField = (key: string): boolean => eventFields.some((field) => field === key);
+
 const mostSeats = { partySeats: 100, headSeats: 500, ourHeads: 100 } as const;
 
 function readEvent(book: Book, form: unknown): Result<Readonly<Record<string, Written>>, InputProblem> {
-  if (!isRecord(form)) return fail({ is: 'unreadable' });
+  // What is held, and for how much, is not for a form to say.
+  if (!isRecord(form) || Object.keys(form).some((key) => !isEventField(key)))
+    return fail({ is: 'unreadable' });
   const read = readForm(events, form, book.style);
   if (!read.ok) return read;
   const { event: text } = textIn(book.settings.language);

@@ -102,8 +102,12 @@ export const en: Text = {
     twice: (no) => `The number ${no} is there twice. Tell the two apart first.`,
     over: 'This event is over or cancelled.',
     notYet: 'The event has yet to take place.',
+    silent: (name) => `${name} wants no contact, so nobody invites them.`,
+    askedTwice: (name) =>
+      `${name} is invited to this event twice and holds two seats. Remove one of the rows in the sheet Invitations.`,
+    cancelled: (name) => `Event ${name} is cancelled`,
     nobody: 'There is no customer yet who could be asked.',
-    nobodyCame: 'Nobody is marked as there yet. Mark who came first.',
+    nobodyCame: 'Nobody is marked as there yet. Mark who came first, or cancel the event.',
     seats: (most) => `Fill in a number from 0 to ${most}.`,
     replyAfter: 'The last day for a reply must be before the day itself.',
     noBudget: 'It cannot be below 0.',

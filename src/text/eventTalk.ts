@@ -14,6 +14,8 @@ export interface ToldGuest {
   readonly familyRequired: boolean;
   /** Names of the family that may be named. */
   readonly family: string;
+  /** Came without family. */
+  readonly alone?: boolean;
 }
 
 interface Talk {
@@ -42,14 +44,14 @@ export const eventTalk: Readonly<Record<Language, Talk>> = {
           : '',
         guest.replyBy === ''
           ? 'Kira-kira bisa? Berapa orang?'
-          : `Bisa dikabari sebelum ${spokenDay(guest.replyBy, 'id')}, berapa orang? Supaya tempatnya kami siapkan.`,
+          : `Bisa dikabari paling lambat ${spokenDay(guest.replyBy, 'id')}, berapa orang? Supaya tempatnya kami siapkan.`,
       ),
     alone: (guest) =>
       `Terima kasih kabarnya, ${guest.called}! ${guest.event} kali ini kursinya untuk yang datang sekeluarga, jadi kami kasih dulu ke yang lain ya. Lain kali kita atur lagi, semoga bisa bareng keluarga. Salam buat semuanya di rumah.`,
     remind: (guest) =>
-      `Halo ${guest.called}, soal ${guest.event} ${spokenDay(guest.day, 'id')}: jadi bisa ikut? Kalau tidak bisa juga tidak apa-apa, kabari saja ya.`,
+      `Halo ${guest.called}, soal ${guest.event} tanggal ${spokenDay(guest.day, 'id')}: jadi bisa ikut? Kalau tidak bisa juga tidak apa-apa, kabari saja ya.`,
     thanks: (guest) =>
-      `${guest.called}, terima kasih sudah ikut ${guest.event}! Senang sekali bisa kumpul bareng keluarga. Salam dari kami semua.`,
+      `${guest.called}, terima kasih sudah ikut ${guest.event}! Senang sekali bisa kumpul${guest.alone === true ? '' : ' bareng keluarga'}. Salam dari kami semua.`,
     warning(warning) {
       switch (warning.is) {
         case 'on':
@@ -86,7 +88,7 @@ export const eventTalk: Readonly<Record<Language, Talk>> = {
     remind: (guest) =>
       `Hello ${guest.called}, about ${guest.event} on ${spokenDay(guest.day, 'en')}: can you make it? If not, that is quite all right, just tell us.`,
     thanks: (guest) =>
-      `${guest.called}, thank you for coming to ${guest.event}! It was lovely to have you and your family with us. Warm regards from all of us.`,
+      `${guest.called}, thank you for coming to ${guest.event}! It was lovely to have you${guest.alone === true ? '' : ' and your family'} with us. Warm regards from all of us.`,
     warning(warning) {
       switch (warning.is) {
         case 'on':

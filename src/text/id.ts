@@ -102,8 +102,12 @@ export const id = {
     twice: (no: string) => `Nomor ${no} ada dua di lembarnya. Bedakan dulu nomornya.`,
     over: 'Acara ini sudah selesai atau batal.',
     notYet: 'Acaranya belum berlangsung.',
+    silent: (name: string) => `${name} minta tidak dihubungi, jadi tidak diundang.`,
+    askedTwice: (name: string) =>
+      `${name} ada dua kali di undangan acara ini dan memakai dua kursi. Hapus salah satu barisnya di lembar Undangan.`,
+    cancelled: (name: string) => `Acara ${name} dibatalkan`,
     nobody: 'Belum ada pelanggan yang bisa diundang.',
-    nobodyCame: 'Belum ada yang ditandai hadir. Tandai dulu siapa yang datang.',
+    nobodyCame: 'Belum ada yang ditandai hadir. Tandai dulu siapa yang datang, atau batalkan acaranya.',
     seats: (most: number) => `Isi angka dari 0 sampai ${most}.`,
     replyAfter: 'Batas jawaban harus sebelum harinya.',
     noBudget: 'Tidak boleh kurang dari 0.',

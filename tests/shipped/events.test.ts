@@ -255,7 +255,7 @@ test('a tick in the sheet at the door, as from a phone, is attendance too', () =
   const at = rowsOf(store, 'Undangan').findIndex((row) => row.No === numbers[2]);
   type(store, 'Undangan', at + 1, header.indexOf('Sudah datang'), [[true]]);
   expect(card(host).guests.find(({ no }) => no === numbers[2])).toMatchObject({ status: 'attended' });
-  write(host, 'closeEvent', { no: 'A-001', spent: '' });
+  write(host, 'closeEvent', { no: 'A-001', spent: '0' });
   expect(rowsOf(store, 'Tindak Lanjut')).toHaveLength(3);
 });
 
@@ -291,9 +291,104 @@ test('closed, the cost stands once in Cash and by heads in Care, thanks are due,
   );
 });
 
+test('an event that nobody has said the cost of is not closed, and 0 is a cost', () => {
+  const { host, store } = held();
+  for (const spent of ['', ' ', null, [], 500_000])
+    expect(refused(host, 'closeEvent', { no: 'A-001', spent })).toMatchObject({ field: 'spent' });
+  write(host, 'closeEvent', { no: 'A-001', spent: '0' });
+  expect(rowsOf(store, 'Kas')).toEqual([]);
+});
+
+test('once it is over only those who came count, whoever else still held a seat', () => {
+  const { host, store, numbers } = held();
+  type(store, 'Undangan', 3, 9, [['Diundang']]);
+  write(host, 'closeEvent', { no: 'A-001', spent: '800rb' });
+  expect(card(host)).toMatchObject({ coming: '2 undangan, 8 orang', seats: '' });
+  expect(card(host).cost).toMatch(/^Rp100\.000 per orang/);
+  for (const [name, input] of [
+    ['recordReply', { no: numbers[0], reply: 'no' }],
+    ['markGuest', { no: numbers[0], mark: 'lock' }],
+    ['saveEvent', { no: 'A-001', form: { name: 'Lembang' } }],
+    ['cancelEvent', { no: 'A-001' }],
+  ] as const)
+    expect(refused(host, name, input).text, name).toMatch(/sudah selesai/);
+});
+
+test('a wrong tick is put right before the close', () => {
+  const { host, numbers } = held();
+  write(host, 'recordAttendance', { no: numbers[0], came: false });
+  expect(card(host).guests.find(({ no }) => no === numbers[0])).toMatchObject({ status: 'didNotAttend' });
+});
+
+test('nobody is there before the day', () => {
+  const { host, store } = picked();
+  const said = refused(host, 'recordAttendance', { no: numberOf(store, 'Ani'), came: true, adults: '2' });
+  expect(said.text).toBe('Acaranya belum berlangsung.');
+});
+
+test('whoever wants no contact by now is not invited, and is never the next', () => {
+  const { host, store } = picked();
+  const header =
+    sheetOf(store, 'Pelanggan').read('value', { row: 0, column: 0, rows: 1, columns: 30 })[0] ?? [];
+  const silence = (code: string) =>
+    type(store, 'Pelanggan', Number(code.slice(2)), header.indexOf('Jangan hubungi'), [[true]]);
+  const [first, , , fourth, fifth] = card(host).guests;
+  silence(first?.code ?? '');
+  silence(fourth?.code ?? '');
+  expect(refused(host, 'inviteGuest', { no: first?.no }).text).toMatch(/minta tidak dihubungi/);
+  write(host, 'recordReply', { no: first?.no, reply: 'no' });
+  const now = card(host);
+  expect(now.next).toBe(fifth?.no);
+  expect(now.guests.find(({ no }) => no === fourth?.no)).toMatchObject({
+    doNotContact: true,
+    message: { text: '' },
+  });
+});
+
+test('a reserve who is in for certain comes before the others', () => {
+  const { host } = picked();
+  const [first, , , , fifth] = card(host).guests;
+  write(host, 'markGuest', { no: fifth?.no, mark: 'lock' });
+  write(host, 'recordReply', { no: first?.no, reply: 'no' });
+  expect(card(host).next).toBe(fifth?.no);
+});
+
+test('of two rows of one customer the card says so', () => {
+  const { host, store } = picked();
+  type(store, 'Undangan', 6, 0, [['U-00009', 'Ciater', 'A-001', 'Ani', 'C-0001', 9]]);
+  expect(card(host).notices).toEqual([expect.stringContaining('Ani ada dua kali')]);
+});
+
+test('a row with a note of somebody’s own stays when it is passed over', () => {
+  const { host, store } = picked();
+  const header =
+    sheetOf(store, 'Undangan').read('value', { row: 0, column: 0, rows: 1, columns: 30 })[0] ?? [];
+  const third = card(host).guests[2];
+  const at = rowsOf(store, 'Undangan').findIndex((row) => row.No === third?.no);
+  type(store, 'Undangan', at + 1, header.indexOf('Catatan'), [['minta dijemput']]);
+  write(host, 'saveEvent', { no: 'A-001', form: { partySeats: '1' } });
+  write(host, 'pickGuests', { no: 'A-001', reserves: 0 });
+  const kept = rowsOf(store, 'Undangan').find((row) => row.No === third?.no);
+  expect(kept).toMatchObject({ Catatan: 'minta dijemput', Cadangan: true });
+});
+
+test('what is held, and for how much, no form can say; a deadline cannot come after the day', () => {
+  const { host } = outing();
+  for (const form of [{ status: 'held' }, { spent: '100' }])
+    refused(host, 'saveEvent', { no: 'A-001', form });
+  expect(refused(host, 'saveEvent', { no: 'A-001', form: { date: '2026-12-01' } }).field).toBe('replyBy');
+});
+
+test('a cancelled event asks nobody any more', () => {
+  const { host, store } = picked();
+  write(host, 'cancelEvent', { no: 'A-001' });
+  expect(card(host)).toMatchObject({ over: true, todo: 'Batal', next: '' });
+  expect(refused(host, 'inviteGuest', { no: numberOf(store, 'Ani') }).text).toMatch(/batal/);
+});
+
 test('the next morning says thank you to everybody who came', () => {
   const { host, store } = held();
-  write(host, 'closeEvent', { no: 'A-001', spent: '' });
+  write(host, 'closeEvent', { no: 'A-001', spent: '0' });
   const { greet } = good(call(on(store, '2026-12-13T08:00:00+07:00'), 'open', {})) as {
     greet: { people: { code: string; reason: string }[] };
   };

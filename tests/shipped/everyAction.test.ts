@@ -40,6 +40,7 @@ const writing: Readonly<Record<string, object>> = {
   recordReply: { no: 'U-00001', reply: 'yesWithFamily', adults: '2' },
   recordAttendance: { no: 'U-00002', came: true, adults: '2' },
   closeEvent: { no: 'A-002', spent: '500rb' },
+  cancelEvent: { no: 'A-001' },
   seeTransfers: { seen: [{ no: 'P-000002', units: 60_000 }] },
   importPurchases: {
     rows: [

@@ -18,6 +18,7 @@ const writers = [
   'recordReply',
   'recordAttendance',
   'closeEvent',
+  'cancelEvent',
 ];
 const serverOf = (answers: Readonly<Record<string, (input: unknown) => Answer<unknown>>> = {}) =>
   new FakeServer({

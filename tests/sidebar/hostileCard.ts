@@ -77,6 +77,7 @@ const guest = (no: string, more: Partial<GuestEntry>): GuestEntry => ({
   title: 'Bu',
   reserve: false,
   locked: false,
+  doNotContact: false,
   status: 'picked',
   statusTitle: 'Dipilih',
   adults: 2,
