@@ -3,12 +3,12 @@ import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import type { Place } from './book';
 import { formatOf } from './cellKind';
-import { cellName, wholeColumn } from './columnName';
+import { wholeColumn } from './columnName';
 import type { Standing } from './liveReport';
 import { computedColour } from './look';
 import { cashMoney, paidMoney, soldMoney } from './moneyTables';
 import type { Page } from './page';
-import type { Table } from './table';
+import { block, dayToCountTo } from './pageFormula';
 
 /** The sheets that tell of money. */
 export interface MoneySources {
@@ -66,14 +66,4 @@ export function breathFormula(
   const column = (key: keyof typeof bookColumns) => wholeColumn(sheet, bookColumns[key]);
   const until = dayToCountTo(asOf, column('date'));
   return `=CASH_BREATH(${column('date')},${column('amount')},${until},${column('oneOff')},"${currency.code}","${language}")`;
-}
-
-/** The cell that tells the day; where the settings lack it, the latest of these days. */
-export const dayToCountTo = (asOf: Place | null, days: string): string =>
-  asOf === null ? `MAX(${days})` : cellName(asOf.sheet, asOf.row, asOf.column);
-
-/** The columns of the sheet from the first to the last of those that are read, with their titles on top. */
-export function block({ sheet, places }: Standing, part: Table): string {
-  const read = Object.keys(part.columns).flatMap((key) => places.get(key) ?? []);
-  return wholeColumn(sheet, Math.min(...read), Math.max(...read));
 }

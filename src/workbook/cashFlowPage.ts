@@ -2,12 +2,13 @@ import type { Currency } from '../domain/money';
 import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import type { Place } from './book';
-import { bookColumns, breathFormula, dayToCountTo } from './cashBookPage';
+import { bookColumns, breathFormula } from './cashBookPage';
 import { formatOf } from './cellKind';
 import { wholeColumn } from './columnName';
 import type { Standing } from './liveReport';
 import { computedColour } from './look';
 import type { Look, Page } from './page';
+import { dayToCountTo } from './pageFormula';
 
 /** What the page reads: the sheet of the cash book, the days that bend trade, and the cell of the day to count to. */
 export interface FlowSources {

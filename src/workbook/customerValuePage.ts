@@ -4,10 +4,11 @@ import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import type { Place } from './book';
 import { formatOf } from './cellKind';
-import { cellName, columnName, wholeColumn } from './columnName';
+import { columnName, wholeColumn } from './columnName';
 import type { Standing } from './liveReport';
 import { computedColour } from './look';
 import type { Page } from './page';
+import { settingCell } from './pageFormula';
 
 /** What the page reads: the purchases, and the cell that holds the day to count to. */
 export interface ValueSources {
@@ -122,7 +123,7 @@ function lifetimeFormula({ purchases, asOf }: ValueSources, language: Language):
     customer,
     column('date'),
     column('total'),
-    asOf === null ? '' : cellName(asOf.sheet, asOf.row, asOf.column),
+    settingCell(asOf, ''),
     '12',
     '1',
     '0',

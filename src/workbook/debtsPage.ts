@@ -3,13 +3,13 @@ import { ages } from '../domain/receivables';
 import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import type { Place } from './book';
-import { block } from './cashBookPage';
 import { formatOf } from './cellKind';
-import { cellName, columnName, wholeColumn } from './columnName';
+import { columnName } from './columnName';
 import type { Standing } from './liveReport';
 import { computedColour } from './look';
 import { owedBills, paidInFull } from './moneyTables';
 import type { Page } from './page';
+import { block, columnOf, dayToCountTo, settingCell } from './pageFormula';
 
 /** What the page reads: the purchases, the payments, and the cells of two rules. */
 export interface DebtSources {
@@ -86,17 +86,14 @@ export function debtsPage(sources: DebtSources, language: Language, currency: Cu
   };
 }
 
-const placed = ({ sheet, row, column }: Place): string => cellName(sheet, row, column);
-
-const asOfIn = ({ purchases: { sheet, places }, asOf }: DebtSources): string =>
-  asOf === null ? `MAX(${wholeColumn(sheet, places.get('date') ?? 0)})` : placed(asOf);
+const asOfIn = ({ purchases, asOf }: DebtSources): string => dayToCountTo(asOf, columnOf(purchases, 'date'));
 
 function billsFormula(sources: DebtSources, language: Language): string {
   const parts = [
     block(sources.purchases, owedBills),
     block(sources.payments, paidInFull),
     asOfIn(sources),
-    sources.graceDays === null ? '0' : placed(sources.graceDays),
+    settingCell(sources.graceDays, '0'),
   ];
   return `=RECEIVABLES(${parts.join(',')},TRUE,"${language}")`;
 }

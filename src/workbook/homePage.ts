@@ -5,12 +5,13 @@ import type { Language } from '../text/language';
 import { stageWords } from '../text/report';
 import { textIn } from '../text/text';
 import type { Place } from './book';
-import { block, breathFormula, dayToCountTo } from './cashBookPage';
+import { breathFormula } from './cashBookPage';
 import { choicesOf } from './column';
-import { cellName, columnName, wholeColumn } from './columnName';
+import { columnName } from './columnName';
 import { type Standing, tierBlock } from './liveReport';
 import { computedColour } from './look';
 import type { Page } from './page';
+import { block, columnOf, dayToCountTo, settingCell } from './pageFormula';
 import { followUps } from './schema/followUps';
 import { promises as promisesTable } from './schema/promises';
 import {
@@ -124,13 +125,7 @@ function placed(tables: readonly Counted[]): (Counted & { readonly row: number }
 }
 
 const asOfIn = ({ rules, followUps: met, purchases }: HomeSources): string =>
-  dayToCountTo(rules.asOf, [column(met, 'when'), column(purchases, 'date')].join(','));
-
-/** Of a column that the sheet lacks nothing is counted. */
-const column = ({ sheet, places }: Standing, key: string): string => {
-  const at = places.get(key);
-  return at === undefined ? '' : wholeColumn(sheet, at);
-};
+  dayToCountTo(rules.asOf, [columnOf(met, 'when'), columnOf(purchases, 'date')].join(','));
 
 function greetFormula(sources: HomeSources, language: Language): string {
   const read: readonly (readonly [Standing, Table])[] = [
@@ -146,9 +141,7 @@ function greetFormula(sources: HomeSources, language: Language): string {
     ...read.map(([standing, part]) => block(standing, part)),
     tierBlock(sources.tiers) ?? '',
     asOfIn(sources),
-    ...[afterSaleDays, regularFrom, windowMonths].map((place) =>
-      place === null ? '' : cellName(place.sheet, place.row, place.column),
-    ),
+    ...[afterSaleDays, regularFrom, windowMonths].map((place) => settingCell(place, '')),
     '',
   ];
   return `=GREET_TODAY(${parts.join(',')},TRUE,"${language}")`;
@@ -156,7 +149,7 @@ function greetFormula(sources: HomeSources, language: Language): string {
 
 function countedIn(sources: HomeSources, text: Text['homePage'], language: Language): Counted[] {
   const asOf = asOfIn(sources);
-  const [met, kind] = [column(sources.followUps, 'when'), column(sources.followUps, 'kind')];
+  const [met, kind] = [columnOf(sources.followUps, 'when'), columnOf(sources.followUps, 'kind')];
   const lately = `${met},">"&${asOf}-${contactDays},${met},"<"&${asOf}+1`;
   const contacts = choicesOf(followUps.columns.kind).map(([key, words]) => ({
     key,
@@ -168,8 +161,8 @@ function countedIn(sources: HomeSources, text: Text['homePage'], language: Langu
       .filter(({ key, formula }) => toneOf(key) === wanted && formula !== '')
       .map(({ formula }) => formula)
       .join('+');
-  const result = column(sources.promises, 'result');
-  const stage = column(sources.customers, 'stage');
+  const result = columnOf(sources.promises, 'result');
+  const stage = columnOf(sources.customers, 'stage');
   const rows = (named: readonly (readonly [string, string])[]) =>
     named.map(([name, formula]) => [name, `=${formula === '' ? '0' : formula}`] as const);
   return [

@@ -2,13 +2,13 @@ import type { Currency } from '../domain/money';
 import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import type { Place } from './book';
-import { block, type MoneySources } from './cashBookPage';
+import type { MoneySources } from './cashBookPage';
 import { formatOf } from './cellKind';
-import { cellName } from './columnName';
 import type { Standing } from './liveReport';
 import { computedColour } from './look';
 import { cashMoney, cleared, paidInFull, soldInFull } from './moneyTables';
 import type { Page } from './page';
+import { block, settingCell } from './pageFormula';
 
 /** What the page reads: the sheets that tell of money, what is cleared up, and the cell of the day to count to. */
 export interface LeakSources extends MoneySources {
@@ -54,7 +54,7 @@ function leaksFormula({ purchases, payments, cash, known, asOf }: LeakSources, l
     block(payments, paidInFull),
     block(cash, cashMoney),
     known === null ? '' : block(known, cleared),
-    asOf === null ? '' : cellName(asOf.sheet, asOf.row, asOf.column),
+    settingCell(asOf, ''),
   ];
   return `=SHOP_LEAKS(${parts.join(',')},TRUE,"${language}")`;
 }

@@ -3,10 +3,10 @@ import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import type { Place } from './book';
 import { formatOf } from './cellKind';
-import { cellName, wholeColumn } from './columnName';
 import type { Standing } from './liveReport';
 import { computedColour } from './look';
 import type { Page } from './page';
+import { columnOf, dayToCountTo } from './pageFormula';
 
 /** What the page reads: both modules, and the cell that holds the day to count to. */
 export interface PromiseSources {
@@ -67,8 +67,6 @@ export function promisePage(sources: PromiseSources, language: Language, currenc
 }
 
 function formulasOf({ promises, service, asOf }: PromiseSources, language: Language): Page['formulas'] {
-  const day = (latest: string) =>
-    asOf === null ? `MAX(${latest})` : cellName(asOf.sheet, asOf.row, asOf.column);
   const promise = (key: string) => columnOf(promises, key);
   const asked = (key: string) => columnOf(service, key);
   const named = ['promisedBy', 'fulfilledBy', 'due', 'result', 'closedOn'].map(promise);
@@ -80,15 +78,9 @@ function formulasOf({ promises, service, asOf }: PromiseSources, language: Langu
     at(
       responseAt + 1,
       1,
-      `=RESPONSE_HOURS(${asked('opened')},${asked('answered')},${day(asked('opened'))},24,${asked('customer')},${told})`,
+      `=RESPONSE_HOURS(${asked('opened')},${asked('answered')},${dayToCountTo(asOf, asked('opened'))},24,${asked('customer')},${told})`,
     ),
     at(profitAt + 1, 1, `=SERVICE_PROFIT(${profit.join(',')},3,${told})`),
-    at(ledgerAt + 1, 1, `=PROMISE_LEDGER(${named.join(',')},${day(promise('date'))},${told})`),
+    at(ledgerAt + 1, 1, `=PROMISE_LEDGER(${named.join(',')},${dayToCountTo(asOf, promise('date'))},${told})`),
   ];
-}
-
-/** Left out where the sheet lacks it. */
-function columnOf({ sheet, places }: Standing, key: string): string {
-  const at = places.get(key);
-  return at === undefined ? '' : wholeColumn(sheet, at);
 }
