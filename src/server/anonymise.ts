@@ -65,16 +65,20 @@ export function anonymisePreview(world: World, input: unknown): Result<Anonymise
  * Makes a customer nobody: what tells who they are is emptied wherever their rows stand, and what was sold and
  * paid stays. It can be taken back until anything else is saved; then the journal forgets them too.
  */
-export const anonymise = writes(anonymiseAction, tablesPointingAt(customers), ({ book, sent }) => {
-  const person = personIn(book, sent.code);
-  if (!person.ok) return person;
-  const { rows, unclear } = rowsPointing(book, customers, [person.value.code]);
-  const inTheWay = hindrance(book, unclear);
-  if (inTheWay !== null) return fail({ is: 'refused', field: 'code', text: inTheWay });
-  const { people } = textIn(book.settings.language);
-  const changes = nobodysChanges(book, person.value, rows);
-  return ok({ changes, summary: people.anonymised(person.value.code) });
-});
+export const anonymise = writes(
+  anonymiseAction,
+  () => tablesPointingAt(customers),
+  ({ book, sent }) => {
+    const person = personIn(book, sent.code);
+    if (!person.ok) return person;
+    const { rows, unclear } = rowsPointing(book, customers, [person.value.code]);
+    const inTheWay = hindrance(book, unclear);
+    if (inTheWay !== null) return fail({ is: 'refused', field: 'code', text: inTheWay });
+    const { people } = textIn(book.settings.language);
+    const changes = nobodysChanges(book, person.value, rows);
+    return ok({ changes, summary: people.anonymised(person.value.code) });
+  },
+);
 
 function personIn(book: Book, code: unknown): Result<CustomerRow, InputProblem> {
   const person = customerRow(book.open(customers), code);

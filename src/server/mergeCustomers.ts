@@ -68,18 +68,22 @@ export function mergePreview(world: World, input: unknown): Result<MergePreview,
  * Makes one customer of two: every row that points to the dropped one points to the kept one, blank fields of
  * the kept one are filled, and the dropped row is emptied. One commit, taken back as one.
  */
-export const mergeCustomers = writes(mergeAction, tablesPointingAt(customers), ({ book, sent }) => {
-  const taken = takenIn(sent.take);
-  if (taken === null) return fail({ is: 'unreadable' } as const);
-  const pair = pairIn(book, sent);
-  if (!pair.ok) return pair;
-  const { kept, dropped } = pair.value;
-  const { rows, unclear } = rowsPointing(book, customers, [kept.code, dropped.code]);
-  const inTheWay = hindrance(book, unclear);
-  if (inTheWay !== null) return fail({ is: 'refused', field: 'drop', text: inTheWay });
-  const summary = textIn(book.settings.language).people.merged(dropped.name, dropped.code, kept.code);
-  return ok({ changes: mergeChanges(book, pair.value, rows, taken), summary });
-});
+export const mergeCustomers = writes(
+  mergeAction,
+  () => tablesPointingAt(customers),
+  ({ book, sent }) => {
+    const taken = takenIn(sent.take);
+    if (taken === null) return fail({ is: 'unreadable' } as const);
+    const pair = pairIn(book, sent);
+    if (!pair.ok) return pair;
+    const { kept, dropped } = pair.value;
+    const { rows, unclear } = rowsPointing(book, customers, [kept.code, dropped.code]);
+    const inTheWay = hindrance(book, unclear);
+    if (inTheWay !== null) return fail({ is: 'refused', field: 'drop', text: inTheWay });
+    const summary = textIn(book.settings.language).people.merged(dropped.name, dropped.code, kept.code);
+    return ok({ changes: mergeChanges(book, pair.value, rows, taken), summary });
+  },
+);
 
 function pairIn(book: Book, { keep, drop }: Readonly<Record<string, unknown>>): Result<Pair, InputProblem> {
   const { people } = textIn(book.settings.language);
