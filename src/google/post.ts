@@ -1,10 +1,8 @@
-import type { Post } from '../workbook/post';
+import { type Post, postScopes } from '../workbook/post';
 
 const handler = 'sendDigest';
 const hour = 7;
-const scopes = ['script.send_mail', 'script.scriptapp'].map(
-  (name) => `https://www.googleapis.com/auth/${name}`,
-);
+const scopes = postScopes.map((name) => `https://www.googleapis.com/auth/${name}`);
 
 /** Mail, the clock, and what one person has asked of both in this workbook. */
 export function googlePost(): Post {
@@ -30,9 +28,9 @@ export function googlePost(): Post {
       else properties.setProperty(place, `${to} ${sent}`);
     },
     wake() {
-      const [, ...more] = ours();
+      const [standing, ...more] = ours();
       for (const trigger of more) ScriptApp.deleteTrigger(trigger);
-      if (ours().length > 0) return;
+      if (standing !== undefined) return;
       ScriptApp.newTrigger(handler)
         .timeBased()
         .everyDays(1)

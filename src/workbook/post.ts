@@ -1,3 +1,6 @@
+/** What Google lets nobody do without asking the person: mail, and running by itself. */
+export const postScopes = ['script.send_mail', 'script.scriptapp'] as const;
+
 export interface Mail {
   readonly subject: string;
   readonly body: string;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { postScopes } from '../../src/workbook/post';
 import { root } from './root';
 
 /** What can be built in, and what Google then asks the person for besides. */
 export const modules = {
-  digest: { entry: 'src/withDigest.ts', scopes: ['script.send_mail', 'script.scriptapp'] },
+  digest: { entry: 'src/withDigest.ts', scopes: postScopes },
 } as const;
 export type Module = keyof typeof modules;
 
