@@ -47,6 +47,9 @@ export interface GuestBook {
   readonly events: readonly Outing[];
 }
 
+/** So many are named in case a seat gets free, where nobody says otherwise. */
+export const usualReserves = 5;
+
 export interface GuestRules {
   readonly asOf: Day;
   readonly weights: GuestWeights;

@@ -14,6 +14,9 @@ export interface TodayRules extends ReportRules {
   readonly afterSale: readonly number[];
 }
 
+/** So many can be greeted in a day; who comes after them comes tomorrow. */
+export const mostGreeted = 30;
+
 /** Somebody to greet, and why, the most pressing reason first. */
 export interface Greeting {
   /** Place among the people. */

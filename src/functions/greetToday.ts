@@ -1,9 +1,10 @@
 import type { Reason } from '../domain/reason';
-import { today } from '../domain/today';
+import { mostGreeted, today } from '../domain/today';
 import { chatLink } from '../domain/whatsApp';
 import { greetTodayWords } from '../text/greetToday';
 import type { Language } from '../text/language';
 import { reasonSentence, reasonTitles } from '../text/reason';
+import { settingsOf } from '../workbook/setting';
 import {
   type GreetedRows,
   greetedCases,
@@ -29,10 +30,6 @@ import {
 } from './cells';
 import { currency, sheetRows, unitsOf } from './sheetBlock';
 import { tiersIn } from './tiers';
-
-/** So many can be greeted in a day; who comes after them comes tomorrow. */
-const usualMost = 30;
-const usualSteps = '3; 14; 60';
 
 /**
  * Whom to greet on a day, and why: the most pressing first, as in the sidebar.
@@ -87,7 +84,7 @@ export function GREET_TODAY(
     regularFrom: whole('regular_from', regular_from, 3),
     windowMonths: whole('window_months', window_months, 12),
   };
-  const longest = whole('most', most, usualMost);
+  const longest = whole('most', most, mostGreeted);
   const people = sheetRows('customers', customers, greetedPeople, spoken);
   const sales = sheetRows('purchases', purchases, greetedSales, spoken);
   const contacts = sheetRows('follow_ups', follow_ups, greetedContacts, spoken);
@@ -124,8 +121,9 @@ export function GREET_TODAY(
 
 const said = (reason: Reason, language: Language): string => reasonSentence[language](reason);
 
-function stepsIn(value: unknown): number[] {
-  const typed = isBlank(value) ? usualSteps : typeof value === 'number' ? String(value) : value;
+function stepsIn(value: unknown): readonly number[] {
+  if (isBlank(value)) return settingsOf({}, 'en').afterSaleDays;
+  const typed = typeof value === 'number' ? String(value) : value;
   const steps = typeof typed === 'string' ? typed.split(';').filter((step) => step.trim() !== '') : [''];
   return steps.map((step) => {
     const days = Number(step);

@@ -1,5 +1,5 @@
 import { ownerFinder } from '../domain/customerReport';
-import { type Guest, guestList } from '../domain/guestList';
+import { type Guest, guestList, usualReserves } from '../domain/guestList';
 import { type GuestWeights, guestParts } from '../domain/guestScore';
 import { guestWords, whyGuest } from '../text/guest';
 import {
@@ -30,8 +30,6 @@ import {
   wholeIn,
 } from './cells';
 import { sheetRows } from './sheetBlock';
-
-const usualReserves = 5;
 
 /**
  * Whom to ask to an event within its seats, and why: the guests whose scores together are the highest, then reserves.

@@ -7,16 +7,15 @@ import { carePot } from '../text/cashCategory';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import { readCell, writeCell } from '../workbook/cellKind';
-import type { RowChange, Values } from '../workbook/change';
+import { added, type RowChange, type Values } from '../workbook/change';
 import { care } from '../workbook/schema/care';
 import { cash } from '../workbook/schema/cash';
 import { customers } from '../workbook/schema/customers';
 import { events } from '../workbook/schema/events';
 import { followUps } from '../workbook/schema/followUps';
 import { invitations } from '../workbook/schema/invitations';
-import type { Table } from '../workbook/table';
 import { guarded } from '../workbook/typedText';
-import { type EventRows, eventRows, type Asked as Guest } from './eventRows';
+import { type EventRows, eventRows, type Asked as Guest, isOver } from './eventRows';
 import { invitationChange } from './invitationRow';
 import { rowChange } from './rowChange';
 import { type Asked, writes } from './writes';
@@ -34,7 +33,7 @@ export const closeEvent = writes(
     const { event: text } = textIn(book.settings.language);
     const { event, asked, no, rules } = rows.value;
     const refused = (field: string, words: string) => fail({ is: 'refused' as const, field, text: words });
-    if (event.status === 'held' || event.status === 'cancelled') return refused('no', text.over);
+    if (isOver(event)) return refused('no', text.over);
     if (event.date > world.today()) return refused('no', text.notYet);
     const came = asked.filter(({ status }) => status === 'attended');
     if (came.length === 0) return refused('no', text.nobodyCame);
@@ -69,12 +68,6 @@ export const closeEvent = writes(
   },
 );
 
-const added = (table: Table, id: string, after: Values): RowChange => ({
-  table: table.key,
-  id,
-  before: null,
-  after,
-});
 const whom = ({ name, code }: Guest): Values => ({ customer: guarded(name), customerCode: code });
 
 /** They have been together with us; the next day somebody says thank you. */
@@ -82,7 +75,7 @@ function thanks({ book, world, user }: Asked, { event }: EventRows, came: readon
   const opened = book.open(followUps);
   const { event: text } = textIn(book.settings.language);
   const numbers = opened.newIds(came.length);
-  const next = addDays(event.date < world.today() ? addDays(world.today(), -1) : event.date, 1);
+  const next = Math.max(daySerial(addDays(event.date, 1)), daySerial(world.today()));
   const when = momentIn(`${event.date} 12:00`);
   return came.map((one, at) => {
     const id = numbers[at] ?? '';
@@ -93,7 +86,7 @@ function thanks({ book, world, user }: Asked, { event }: EventRows, came: readon
       kind: writeCell(followUps.columns.kind.kind, 'together', book.style),
       summary: guarded(text.together(event.name, headsOf(one))),
       staff: guarded(user),
-      nextTouch: daySerial(next),
+      nextTouch: next,
       done: true,
     });
   });

@@ -6,15 +6,12 @@ import { digestWords } from '../text/digest';
 import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
 import type { Mail, Post } from '../workbook/post';
-import { family } from '../workbook/schema/family';
-import { greetedFamily } from '../workbook/shopTables';
 import type { World } from '../workbook/world';
 import { accountsIn } from './accounts';
 import type { TodayEntry } from './contract';
-import { rowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
 import { isSetUp } from './setUp';
-import { shopRowsIn } from './shopRows';
+import { relativesIn, shopRowsIn } from './shopRows';
 import { todayIn } from './today';
 
 /** The morning's list as a mail; null where there is nobody to greet. */
@@ -47,7 +44,7 @@ function told(person: TodayEntry, known: Talk, { settings: { language } }: Book)
   return [
     ...[person.why, ...person.others].map(oneLine),
     ...named(text.lastTalk, known.about.get(person.code)),
-    ...named(text.family, known.family.get(person.code)),
+    ...named(text.family, known.family.get(person.code)?.join(', ')),
     ...named(text.owed, known.owed.get(person.code)),
     ...(chat === '' ? [] : [chat]),
   ];
@@ -56,17 +53,11 @@ function told(person: TodayEntry, known: Talk, { settings: { language } }: Book)
 /** By code of the customer. */
 interface Talk {
   readonly about: ReadonlyMap<string, string>;
-  readonly family: ReadonlyMap<string, string>;
+  readonly family: ReadonlyMap<string, readonly string[]>;
   readonly owed: ReadonlyMap<string, string>;
 }
 
 function talkOf(book: Book, today: Day): Talk {
-  const relatives = new Map<string, string>();
-  for (const { customerCode, name, consent } of rowsOf(book, family, greetedFamily)) {
-    if (customerCode === null || name === null || consent !== true) continue;
-    const others = relatives.get(customerCode);
-    relatives.set(customerCode, others === undefined ? name : `${others}, ${name}`);
-  }
   return {
     about: new Map(
       acquaintances(shopRowsIn(book)).map(({ person, contacts }) => {
@@ -75,7 +66,7 @@ function talkOf(book: Book, today: Day): Talk {
         return [person.code, last?.about ?? ''];
       }),
     ),
-    family: relatives,
+    family: relativesIn(book),
     owed: new Map(
       accountsIn(book, today).all.flatMap(({ debtor, bills }) => {
         const owed = bills.reduce((sum, bill) => sum + bill.owed, 0);

@@ -11,22 +11,21 @@ import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
 import { guestSales } from '../workbook/eventTables';
-import { customers, wantsNoContact } from '../workbook/schema/customers';
 import { type Event, events } from '../workbook/schema/events';
-import { family } from '../workbook/schema/family';
 import { holidays } from '../workbook/schema/holidays';
 import { invitations } from '../workbook/schema/invitations';
 import { purchases } from '../workbook/schema/purchases';
-import { calledAs, greetedFamily, greetedPeople } from '../workbook/shopTables';
+import { calledAs } from '../workbook/shopTables';
 import type { World } from '../workbook/world';
 import type { EventCard, EventEntry, GuestEntry } from './contract';
 import { formValue } from './customerRow';
-import { type Asked, type EventRows, eventRows, seatsOf, silentCodes } from './eventRows';
+import { type Asked, type EventRows, eventFinder, eventRows, isOver, seatsOf } from './eventRows';
 import { isRecord } from './form';
 import { rowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
 import { eventFields } from './saveEvent';
 import { type InputProblem, noticesOf } from './say';
+import { peopleIn, relativesIn } from './shopRows';
 import { titleOf } from './titleOf';
 
 const mostEvents = 30;
@@ -46,10 +45,10 @@ export function eventList(world: World): { readonly events: readonly EventEntry[
       Number(ahead(other)) - Number(ahead(one)) ||
       (ahead(one) ? 1 : -1) * (one.date < other.date ? -1 : one.date > other.date ? 1 : 0),
   );
-  const silent = silentCodes(book);
+  const { byNo } = eventFinder(book);
   return {
     events: rows.slice(0, mostEvents).flatMap((event): EventEntry[] => {
-      const found = eventRows(book, event.no, silent);
+      const found = byNo(event.no);
       if (!found.ok) return [];
       return [
         {
@@ -66,8 +65,6 @@ export function eventList(world: World): { readonly events: readonly EventEntry[
   };
 }
 
-const isOver = ({ status }: Event): boolean => status === 'held' || status === 'cancelled';
-
 function comingIn(rows: EventRows, book: Book): string {
   const { parties, heads } = seatsOf(rows);
   return parties === 0 ? '' : textIn(book.settings.language).event.coming(parties, heads);
@@ -78,8 +75,7 @@ const answersAwaited = ({ status, reserve }: Asked) => status === 'invited' && !
 /** The one thing to do next. */
 function todoOf({ event, asked, rules }: EventRows, today: Day, book: Book): string {
   const { todo } = textIn(book.settings.language).event;
-  if (event.status === 'cancelled') return todo.cancelled;
-  if (event.status === 'held') return todo.over;
+  if (isOver(event)) return event.status === 'held' ? todo.over : todo.cancelled;
   if (asked.length === 0) return todo.pick;
   if (event.date <= today)
     return asked.some(({ status }) => status === 'attended') ? todo.close : todo.attend;
@@ -141,14 +137,13 @@ export function eventCard(world: World, input: unknown): Result<EventCard, Input
 }
 
 /** One customer has one invitation: two, as after a merge, keep two seats until one of them is removed. */
-const twiceIn = (asked: readonly Asked[]): string[] => {
-  const all = asked.flatMap(({ code, name }) => (code === '' ? [] : [{ code, name }]));
-  return [
-    ...new Set(
-      all.filter(({ code }, at) => all.findIndex((one) => one.code === code) < at).map(({ name }) => name),
-    ),
-  ];
-};
+const twiceIn = (asked: readonly Asked[]): string[] =>
+  [
+    ...grouped(
+      asked.filter(({ code }) => code !== ''),
+      ({ code }) => code,
+    ).values(),
+  ].flatMap(([one, another]) => (one === undefined || another === undefined ? [] : [one.name]));
 
 const warningsIn = (book: Book, date: Day, today: Day) =>
   dateWarnings(
@@ -200,11 +195,8 @@ interface Written {
 function writerFor(book: Book, event: Event, today: Day) {
   const { language } = book.settings;
   const talk = eventTalk[language];
-  const people = new Map(rowsOf(book, customers, greetedPeople).map((row) => [row.code ?? '', row]));
-  const relatives = grouped(
-    rowsOf(book, family, greetedFamily).filter(({ consent, name }) => consent === true && name !== null),
-    ({ customerCode }) => customerCode ?? '',
-  );
+  const people = new Map(peopleIn(book).map((row) => [row.code ?? '', row]));
+  const relatives = relativesIn(book);
   const silent = { text: '', link: '' };
   return (one: Asked, next: Asked | null): Written => {
     const person = people.get(one.code);
@@ -216,13 +208,9 @@ function writerFor(book: Book, event: Event, today: Day) {
       place: event.place ?? '',
       replyBy: event.replyBy === null || event.replyBy < today ? '' : event.replyBy,
       familyRequired: event.familyRequired === true,
-      family: listed(
-        (relatives.get(one.code) ?? []).slice(0, 3).map(({ name }) => name ?? ''),
-        language,
-      ),
+      family: listed((relatives.get(one.code) ?? []).slice(0, 3), language),
     };
-    const text =
-      person === undefined || wantsNoContact(person) ? '' : wordsFor(one, next, event, told, talk, today);
+    const text = person === undefined || one.silent ? '' : wordsFor(one, next, event, told, talk, today);
     return {
       title,
       message: text === '' ? silent : { text, link: whatsAppLink(person?.phone ?? '', text) },

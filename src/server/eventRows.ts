@@ -1,5 +1,6 @@
 import { ownerFinder } from '../domain/customerReport';
 import { type EventRules, seatsTaken } from '../domain/eventSeats';
+import { grouped } from '../domain/grouped';
 import type { Invitation, InvitationStatus } from '../domain/invitation';
 import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
@@ -8,6 +9,7 @@ import { guestPeople } from '../workbook/eventTables';
 import { customers, wantsNoContact } from '../workbook/schema/customers';
 import { type Event, events } from '../workbook/schema/events';
 import { type Invitation as InvitationRow, invitations, statusOf } from '../workbook/schema/invitations';
+import type { Row, Table } from '../workbook/table';
 import { rowsOf } from './moneyRows';
 import type { InputProblem } from './say';
 
@@ -32,42 +34,78 @@ export interface EventRows {
   readonly asked: readonly Asked[];
 }
 
-const plain = (text: string): string => text.trim().toLowerCase();
+/** The event with this number, or a refusal. */
+export const eventRows = (book: Book, no: unknown): Result<EventRows, InputProblem> =>
+  eventFinder(book).byNo(no);
 
-/** The event with this number, or a refusal; of two with one number nobody can say which is meant. */
-export function eventRows(
-  book: Book,
-  no: unknown,
-  silent: ReadonlySet<string> = silentCodes(book),
-): Result<EventRows, InputProblem> {
-  const all = book.open(events).typed().rows;
-  const found = all.filter(({ value }) => typeof no === 'string' && no !== '' && value.no === no);
-  const [only, another] = found;
-  if (only === undefined || another !== undefined) {
-    const text = textIn(book.settings.language).event;
-    return fail({
-      is: 'refused',
-      field: 'no',
-      text: only === undefined ? text.unknown : text.twice(String(no)),
-    });
-  }
-  const event = only.value;
-  const eventsOf = ownerFinder(all.map(({ value }) => ({ code: value.no ?? '', name: value.name })));
-  const isHere = (row: InvitationRow) => {
-    const [at, more] = eventsOf({ code: row.eventNo ?? '', name: row.event });
-    return more === undefined && at !== undefined && all[at] === only;
-  };
-  const asked = book
-    .open(invitations)
-    .typed()
-    .rows.flatMap(({ value }) =>
-      isHere(value) ? [askedOf(value, event.familyRequired === true, silent)] : [],
-    )
-    .sort((one, other) => Number(one.reserve) - Number(other.reserve) || one.rank - other.rank);
-  return ok({ no: event.no ?? '', event, rules: rulesOf(event), asked });
+/** The invitation with this number and the event that it is to, or a refusal. */
+export const askedRow = (book: Book, no: unknown): Result<AskedRow, InputProblem> =>
+  eventFinder(book).byInvitation(no);
+
+interface AskedRow extends EventRows {
+  readonly one: Asked;
 }
 
-export const rulesOf = (event: Event): EventRules => ({
+/** Finds events and invitations by number; the sheets are read through once, however many are asked for. */
+export function eventFinder(book: Book) {
+  const text = textIn(book.settings.language).event;
+  const silent = silentCodes(book);
+  const planned = valuesIn(book, events);
+  const sent = valuesIn(book, invitations);
+  const placesOf = ownerFinder(planned.map(({ no, name }) => ({ code: no ?? '', name })));
+  const eventOf = ({ eventNo, event }: InvitationRow): Event | undefined => {
+    const [at, another] = placesOf({ code: eventNo ?? '', name: event });
+    return at === undefined || another !== undefined ? undefined : planned[at];
+  };
+  const invited = grouped(sent, eventOf);
+
+  /** Of two rows with one number nobody can say which is meant. */
+  const only = <T extends { readonly no: string | null }>(
+    rows: readonly T[],
+    no: unknown,
+    unknown: string,
+  ): Result<T, InputProblem> => {
+    const [one, another] = typeof no === 'string' && no !== '' ? rows.filter((row) => row.no === no) : [];
+    if (one === undefined) return fail({ is: 'refused', field: 'no', text: unknown });
+    return another === undefined
+      ? ok(one)
+      : fail({ is: 'refused', field: 'no', text: text.twice(String(no)) });
+  };
+
+  const byNo = (no: unknown): Result<EventRows, InputProblem> => {
+    const found = only(planned, no, text.unknown);
+    if (!found.ok) return found;
+    const event = found.value;
+    const rules = rulesOf(event);
+    const asked = (invited.get(event) ?? [])
+      .map((row) => askedOf(row, rules, silent))
+      .sort((one, other) => Number(one.reserve) - Number(other.reserve) || one.rank - other.rank);
+    return ok({ no: event.no ?? '', event, rules, asked });
+  };
+
+  const byInvitation = (no: unknown): Result<AskedRow, InputProblem> => {
+    const found = only(sent, no, text.notAsked);
+    if (!found.ok) return found;
+    const rows = byNo(eventOf(found.value)?.no);
+    if (!rows.ok) return rows;
+    const one = rows.value.asked.find((each) => each.no === no);
+    if (one === undefined) return fail({ is: 'refused', field: 'no', text: text.notAsked });
+    return ok({ ...rows.value, one });
+  };
+  return { byNo, byInvitation };
+}
+
+const valuesIn = <T extends Table>(book: Book, table: T): Row<T>[] =>
+  book
+    .open(table)
+    .typed()
+    .rows.map(({ value }) => value);
+
+/** Nothing is asked, answered or picked any more. */
+export const isOver = ({ status }: Pick<Event, 'status'>): boolean =>
+  status === 'held' || status === 'cancelled';
+
+const rulesOf = (event: Event): EventRules => ({
   partySeats: event.partySeats,
   headSeats: event.headSeats,
   ourHeads: event.ourHeads ?? 0,
@@ -76,7 +114,7 @@ export const rulesOf = (event: Event): EventRules => ({
 });
 
 /** The codes of those who want no contact. */
-export const silentCodes = (book: Book): ReadonlySet<string> =>
+const silentCodes = (book: Book): ReadonlySet<string> =>
   new Set(
     rowsOf(book, customers, guestPeople).flatMap((row) =>
       wantsNoContact(row) && row.code !== null ? [row.code] : [],
@@ -86,7 +124,7 @@ export const silentCodes = (book: Book): ReadonlySet<string> =>
 /** A rank that nobody gave stands last. */
 const lastRank = 9999;
 
-function askedOf(row: InvitationRow, familyRequired: boolean, silent: ReadonlySet<string>): Asked {
+function askedOf(row: InvitationRow, { familyRequired }: EventRules, silent: ReadonlySet<string>): Asked {
   return {
     no: row.no ?? '',
     code: row.customerCode ?? '',
@@ -104,30 +142,6 @@ function askedOf(row: InvitationRow, familyRequired: boolean, silent: ReadonlySe
     invitedOn: row.invitedOn,
     repliedOn: row.repliedOn,
   };
-}
-
-/** The invitation with this number and the event that it is to. */
-export function askedRow(book: Book, no: unknown): Result<EventRows & { readonly one: Asked }, InputProblem> {
-  const text = textIn(book.settings.language).event;
-  const opened = book.open(invitations);
-  const found = opened
-    .typed()
-    .rows.filter(({ value }) => typeof no === 'string' && no !== '' && value.no === no);
-  const [only, another] = found;
-  if (only === undefined || another !== undefined)
-    return fail({
-      is: 'refused',
-      field: 'no',
-      text: only === undefined ? text.notAsked : text.twice(String(no)),
-    });
-  const all = book.open(events).typed().rows;
-  const named = all.filter(({ value }) => plain(value.name) === plain(only.value.event));
-  const eventNo = only.value.eventNo ?? (named.length === 1 ? named[0]?.value.no : null);
-  const rows = eventRows(book, eventNo);
-  if (!rows.ok) return rows;
-  const one = rows.value.asked.find((each) => each.no === no);
-  if (one === undefined) return fail({ is: 'refused', field: 'no', text: text.notAsked });
-  return ok({ ...rows.value, one });
 }
 
 export const seatsOf = ({ asked, rules }: EventRows) => seatsTaken(asked, rules);

@@ -9,7 +9,7 @@ import type { Plan } from '../workbook/commit';
 import { customers } from '../workbook/schema/customers';
 import { events } from '../workbook/schema/events';
 import { invitations } from '../workbook/schema/invitations';
-import { askedRow, type EventRows, seatsOf } from './eventRows';
+import { askedRow, type EventRows, isOver, seatsOf } from './eventRows';
 import { invitationChange } from './invitationRow';
 import { rowChange } from './rowChange';
 import type { InputProblem } from './say';
@@ -46,8 +46,7 @@ export const markGuest = writes('markGuest', tables, (asked) => {
   if (!found.ok) return found;
   const { one, event } = found.value;
   const { event: words } = textIn(asked.book.settings.language);
-  if (event.status === 'cancelled' || event.status === 'held')
-    return fail({ is: 'refused', field: 'no', text: words.over });
+  if (isOver(event)) return fail({ is: 'refused', field: 'no', text: words.over });
   const change = rowChange(asked.book.open(invitations), one.no, { locked: mark === 'lock' });
   return ok({ changes: change === null ? [] : [change], summary: words.marked[mark](one.name) });
 });
@@ -68,8 +67,7 @@ function step({ book, world, sent }: Asked, taken: InvitationStep): Result<Plan,
   if (!found.ok) return found;
   const { one, asked, rules, event } = found.value;
   const { event: text } = textIn(book.settings.language);
-  if (event.status === 'cancelled' || event.status === 'held')
-    return fail({ is: 'refused', field: 'no', text: text.over });
+  if (isOver(event)) return fail({ is: 'refused', field: 'no', text: text.over });
   if (taken.is === 'invite' && one.silent)
     return fail({ is: 'refused', field: 'no', text: text.silent(one.name) });
   if ((taken.is === 'came' || taken.is === 'stayedAway') && event.date > world.today())

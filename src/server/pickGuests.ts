@@ -1,10 +1,10 @@
 import { grouped } from '../domain/grouped';
-import { type Guest, guestList } from '../domain/guestList';
+import { type Guest, guestList, usualReserves } from '../domain/guestList';
 import { fail, ok } from '../domain/result';
 import { guestWords, whyGuest } from '../text/guest';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
-import type { RowChange, Values } from '../workbook/change';
+import { added, type RowChange, type Values } from '../workbook/change';
 import {
   guestBookOf,
   guestEvents,
@@ -21,14 +21,13 @@ import { invitations } from '../workbook/schema/invitations';
 import { purchases } from '../workbook/schema/purchases';
 import type { Row } from '../workbook/table';
 import { guarded } from '../workbook/typedText';
-import { type EventRows, eventRows } from './eventRows';
+import { type EventRows, eventRows, isOver } from './eventRows';
 import { invitationValues } from './invitationRow';
 import { rowsOf } from './moneyRows';
 import { cleared } from './pointing';
 import { rowChange } from './rowChange';
 import { writes } from './writes';
 
-const usualReserves = 5;
 const mostReserves = 50;
 
 /**
@@ -43,9 +42,7 @@ export const pickGuests = writes(
     if (!rows.ok) return rows;
     const { language } = book.settings;
     const text = textIn(language).event;
-    const { status } = rows.value.event;
-    if (status === 'held' || status === 'cancelled')
-      return fail({ is: 'refused', field: 'no', text: text.over });
+    if (isOver(rows.value.event)) return fail({ is: 'refused', field: 'no', text: text.over });
     const reserves = sent.reserves ?? usualReserves;
     if (
       typeof reserves !== 'number' ||
@@ -80,7 +77,7 @@ export const pickGuests = writes(
   },
 );
 
-export const guestBookIn = (book: Book) =>
+const guestBookIn = (book: Book) =>
   guestBookOf({
     people: rowsOf(book, customers, guestPeople),
     sales: rowsOf(book, purchases, guestSales),
@@ -91,7 +88,7 @@ export const guestBookIn = (book: Book) =>
 
 function pickChanges(
   book: Book,
-  { no, event, asked, rules }: EventRows,
+  { no, event, asked }: EventRows,
   guests: readonly Guest[],
   spare: readonly Guest[],
 ): RowChange[] {
@@ -104,8 +101,8 @@ function pickChanges(
   }));
   const codes = new Set(wanted.map(({ guest }) => guest.code));
   const gone = asked.filter(({ code, status, locked }) => status === 'picked' && !locked && !codes.has(code));
-  const added = wanted.filter(({ guest }) => guest.code !== '' && !before.has(guest.code));
-  const numbers = opened.newIds(added.length);
+  const fresh = wanted.filter(({ guest }) => guest.code !== '' && !before.has(guest.code));
+  const numbers = opened.newIds(fresh.length);
   const relatives = grouped(rowsOf(book, family, guestFamily), ({ customerCode }) => customerCode ?? '');
   const { language } = book.settings;
   const values = ({ guest, rank, reserve }: (typeof wanted)[number]): Values => ({
@@ -128,9 +125,9 @@ function pickChanges(
       const reserve = stands.status === 'picked' ? one.reserve : stands.reserve;
       return rowChange(opened, stands.no, { ...values(one), reserve }) ?? [];
     }),
-    ...added.map((one, at): RowChange => {
+    ...fresh.map((one, at): RowChange => {
       const id = numbers[at] ?? '';
-      const party = partyOf(relatives.get(one.guest.code) ?? [], rules.familyRequired);
+      const party = partyOf(one.guest, relatives.get(one.guest.code) ?? []);
       const after: Values = {
         no: id,
         event: guarded(event.name),
@@ -140,16 +137,16 @@ function pickChanges(
         ...values(one),
         ...invitationValues({ status: 'picked', ...party }, book.style),
       };
-      return { table: invitations.key, id, before: null, after };
+      return added(invitations, id, after);
     }),
   ];
 }
 
-const grown = new Set(['adult', 'senior', 'teen', '']);
+/** Age bands that are not counted as grown-ups. */
+const young = new Set(['toddler', 'child']);
 
-/** Who is expected of a party that has not answered: the customer, and the family that is known. */
-function partyOf(known: readonly Row<typeof guestFamily>[], familyRequired: boolean) {
-  const children = known.filter(({ ageBand }) => !grown.has(ageBand ?? '')).length;
-  const adults = 1 + known.length - children;
-  return known.length === 0 && familyRequired ? { adults: 2, children: 0 } : { adults, children };
+/** Who is expected of a party that has not answered: so many as were counted when it was picked. */
+function partyOf({ heads }: Guest, known: readonly Row<typeof guestFamily>[]) {
+  const children = known.filter(({ ageBand }) => young.has(ageBand ?? '')).length;
+  return { adults: heads - children, children };
 }

@@ -4,6 +4,7 @@ import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import type { Written } from '../workbook/cell';
 import { readCell, writeCell } from '../workbook/cellKind';
+import { added } from '../workbook/change';
 import { suitsIn } from '../workbook/eventTables';
 import { customers } from '../workbook/schema/customers';
 import { events } from '../workbook/schema/events';
@@ -29,7 +30,7 @@ export const saveEvent = writes('saveEvent', [customers, events, invitations], (
     const status = writeCell(events.columns.status.kind, 'draft', book.style);
     const after = { status, ...form.value, no };
     return ok({
-      changes: [{ table: events.key, id: no, before: null, after }],
+      changes: [added(events, no, after)],
       summary: text.planned(unguarded(String(form.value.name))),
     });
   }

@@ -1,4 +1,5 @@
 import type { ShopRows } from '../domain/acquaintance';
+import { grouped } from '../domain/grouped';
 import { type Tier, tierLadder } from '../domain/tier';
 import type { Book } from '../workbook/book';
 import { customers } from '../workbook/schema/customers';
@@ -20,6 +21,15 @@ import {
 import { rowsOf } from './moneyRows';
 
 export const peopleIn = (book: Book) => rowsOf(book, customers, greetedPeople);
+
+/** The names of each customer's family, by code: of those who agreed to it. */
+export function relativesIn(book: Book): ReadonlyMap<string, readonly string[]> {
+  const named = rowsOf(book, family, greetedFamily).flatMap(({ customerCode, name, consent }) =>
+    consent === true && name !== null ? [{ code: customerCode ?? '', name }] : [],
+  );
+  const families = grouped(named, ({ code }) => code);
+  return new Map([...families].map(([code, members]) => [code, members.map(({ name }) => name)]));
+}
 
 /** The rows of the workbook that tell whom to greet. */
 export const shopRowsIn = (book: Book): ShopRows =>

@@ -1,23 +1,18 @@
 import type { Person } from '../domain/acquaintance';
-import { grouped } from '../domain/grouped';
 import type { Reason, ReasonKind } from '../domain/reason';
 import { filledIn } from '../domain/template';
-import { type Greeting, today } from '../domain/today';
+import { type Greeting, mostGreeted, today } from '../domain/today';
 import { whatsAppLink } from '../domain/whatsApp';
 import { greetingTemplates, places } from '../text/greeting';
 import { reasonSentence } from '../text/reason';
 import type { Book } from '../workbook/book';
-import { family } from '../workbook/schema/family';
 import { products } from '../workbook/schema/products';
 import { templates } from '../workbook/schema/templates';
-import { calledAs, greetedFamily } from '../workbook/shopTables';
+import { calledAs } from '../workbook/shopTables';
 import type { World } from '../workbook/world';
 import type { TodayEntry, TodayList } from './contract';
-import { rowsOf } from './moneyRows';
-import { ladderIn, peopleIn, shopRowsIn } from './shopRows';
+import { ladderIn, peopleIn, relativesIn, shopRowsIn } from './shopRows';
 
-/** So many can be greeted in a day; who comes after them comes tomorrow. */
-const most = 30;
 /** So many reasons stand beside the first; more would not be read. */
 const mostOthers = 4;
 
@@ -38,7 +33,7 @@ export function todayIn(book: Book, world: Pick<World, 'today'>): TodayFound {
     windowMonths,
     afterSale: afterSaleDays,
   });
-  const shown = greetings.slice(0, most);
+  const shown = greetings.slice(0, mostGreeted);
   const write = shown.length === 0 ? null : writerFor(book);
   return {
     list: {
@@ -104,10 +99,7 @@ function writerFor(book: Book): Writer {
       .typed()
       .rows.map(({ value }) => [value.reason, value.message]),
   );
-  const relatives = grouped(
-    rowsOf(book, family, greetedFamily).filter(({ consent, name }) => consent === true && name !== null),
-    ({ customerCode }) => customerCode ?? '',
-  );
+  const relatives = relativesIn(book);
   const notes = new Map(
     book
       .open(products)
@@ -128,10 +120,7 @@ function writerFor(book: Book): Writer {
         family:
           reason.is === 'familyDate'
             ? [reason.what, reason.who].filter((part) => part !== '').join(' ')
-            : known
-                .slice(0, 2)
-                .map(({ name }) => name ?? '')
-                .join(', '),
+            : known.slice(0, 2).join(', '),
         interest: person.interests ?? '',
         note: notes.get(item.toLowerCase()) ?? '',
       };

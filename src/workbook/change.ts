@@ -1,4 +1,5 @@
 import { type Cell, isBlank, isDateCell, type Written } from './cell';
+import type { Table } from './table';
 import { unguarded } from './typedText';
 
 /** What a row holds by column, as it is written. */
@@ -14,6 +15,14 @@ export interface RowChange {
   readonly before: Values | null;
   readonly after: Values | null;
 }
+
+/** A new row of a table. */
+export const added = (table: Table, id: string, after: Values): RowChange => ({
+  table: table.key,
+  id,
+  before: null,
+  after,
+});
 
 /** The change that takes another back. */
 export const opposite = (change: RowChange): RowChange => ({

@@ -2,12 +2,11 @@ import { type Day, daySerial } from '../domain/day';
 import type { Language } from '../text/language';
 import type { Book } from './book';
 import type { Written } from './cell';
-import type { RowChange, Values } from './change';
+import { added, type RowChange } from './change';
 import { holidays } from './schema/holidays';
 import { settings as settingsTable } from './schema/settings';
 import { tiers } from './schema/tiers';
 import { settingKeys, settingRows } from './setting';
-import type { Table } from './table';
 
 const firstTiers: Readonly<Record<Language, readonly (readonly [string, number, number, number])[]>> = {
   id: [
@@ -41,13 +40,6 @@ const firstHolidays: readonly (readonly [from: string, until: string, id: string
   ['2027-08-17', '', 'Hari Kemerdekaan', 'Independence Day'],
   ['2027-12-25', '', 'Natal', 'Christmas'],
 ];
-
-const added = (table: Table, id: string, after: Values): RowChange => ({
-  table: table.key,
-  id,
-  before: null,
-  after,
-});
 
 /** What a new workbook starts with: every setting it lacks, and tiers and holidays where there are none. */
 export function seedRows(book: Book): RowChange[] {
