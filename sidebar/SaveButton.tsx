@@ -1,6 +1,6 @@
-import type { Refusal } from '../../src/server/contract';
-import { Trouble } from '../shell/Trouble';
-import { useWords } from '../text/words';
+import type { Refusal } from '../src/server/contract';
+import { Trouble } from './shell/Trouble';
+import { useWords } from './text/words';
 
 interface Props {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { cash } from '../../src/workbook/schema/cash';
 import { Field } from '../log/Field';
-import { Icon } from '../shell/Icon';
+import { Fold } from '../log/Fold';
 import { Trouble } from '../shell/Trouble';
 import { useWords } from '../text/words';
 import type { KeptDraft } from '../useKeptDraft';
@@ -98,32 +98,26 @@ export function LogCash({ categories, draft: state, saver, repairing, onRepair }
             {problemOf('category')}
           </span>
         </div>
-        <div class="details">
-          <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <Icon name="down" />
-            {text.log.more}
-          </button>
-          <div class="fields" hidden={!open}>
-            {optionalCashFields.map((field) => (
-              <Field
-                key={field}
-                name={`cash-${field}`}
-                column={cash.columns[field]}
-                value={draft.fields[field]}
-                problem={problemOf(field)}
-                onInput={(value) => changed({ fields: { ...draft.fields, [field]: value } })}
-              />
-            ))}
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={draft.oneOff}
-                onChange={({ currentTarget }) => changed({ oneOff: currentTarget.checked })}
-              />
-              {cash.columns.oneOff.title[language]}
-            </label>
-          </div>
-        </div>
+        <Fold id="cash-details" open={open} onToggle={() => setOpen(!open)}>
+          {optionalCashFields.map((field) => (
+            <Field
+              key={field}
+              name={`cash-${field}`}
+              column={cash.columns[field]}
+              value={draft.fields[field]}
+              problem={problemOf(field)}
+              onInput={(value) => changed({ fields: { ...draft.fields, [field]: value } })}
+            />
+          ))}
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={draft.oneOff}
+              onChange={({ currentTarget }) => changed({ oneOff: currentTarget.checked })}
+            />
+            {cash.columns.oneOff.title[language]}
+          </label>
+        </Fold>
       </fieldset>
       <div class="action">
         {trouble && <Trouble refusal={trouble} busy={repairing} onRepair={onRepair} />}

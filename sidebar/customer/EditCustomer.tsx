@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerFields, Refusal, Saved } from '../../src/server/contract';
 import { customers } from '../../src/workbook/schema/customers';
 import { Field } from '../log/Field';
+import { Fold } from '../log/Fold';
 import { differing, standingOf, trimmed } from '../rowDraft';
+import { SaveButton } from '../SaveButton';
 import type { CustomerIndex } from '../search/customerIndex';
-import { Icon } from '../shell/Icon';
 import { Trouble } from '../shell/Trouble';
 import { useWords } from '../text/words';
 import { useAnswer } from '../useAnswer';
@@ -14,7 +15,6 @@ import { useSave } from '../useSave';
 import { customerDraftKind, firstFields, moreFields, ticks } from './customerDraft';
 import { FamilyFields } from './FamilyFields';
 import { ReferrerField } from './ReferrerField';
-import { SaveButton } from './SaveButton';
 
 interface Props {
   /** Whom to change; a new customer where it is left out. */
@@ -111,32 +111,26 @@ function CustomerForm({ standing, index, user, onSaved, onOpen, onRepair, repair
       <fieldset class="plain" disabled={saving}>
         {firstFields.map(field)}
         {refusal?.existing && <Existing refusal={refusal} onOpen={onOpen} />}
-        <div class="details">
-          <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <Icon name="down" />
-            {text.log.more}
-          </button>
-          <div class="fields" hidden={!open}>
-            {moreFields.map(field)}
-            <ReferrerField
-              index={index}
-              code={String(value('referredByCode'))}
-              problem={problemOf('referredByCode')}
-              onChange={(code) => change('referredByCode', code)}
-            />
-            {ticks.map((key) => (
-              <label key={key} class="tick">
-                <input
-                  type="checkbox"
-                  name={key}
-                  checked={value(key) === true}
-                  onChange={({ currentTarget }) => change(key, currentTarget.checked)}
-                />
-                {customers.columns[key].title[language]}
-              </label>
-            ))}
-          </div>
-        </div>
+        <Fold id="customer-details" open={open} onToggle={() => setOpen(!open)}>
+          {moreFields.map(field)}
+          <ReferrerField
+            index={index}
+            code={String(value('referredByCode'))}
+            problem={problemOf('referredByCode')}
+            onChange={(code) => change('referredByCode', code)}
+          />
+          {ticks.map((key) => (
+            <label key={key} class="tick">
+              <input
+                type="checkbox"
+                name={key}
+                checked={value(key) === true}
+                onChange={({ currentTarget }) => change(key, currentTarget.checked)}
+              />
+              {customers.columns[key].title[language]}
+            </label>
+          ))}
+        </Fold>
       </fieldset>
       <SaveButton
         name="saveCustomer"

@@ -3,9 +3,9 @@ import type { CustomerFields, RowForm, Saved } from '../../src/server/contract';
 import { family as table } from '../../src/workbook/schema/family';
 import { Field } from '../log/Field';
 import { differing, standingOf, trimmed } from '../rowDraft';
+import { SaveButton } from '../SaveButton';
 import { useWords } from '../text/words';
 import { useDoOnce } from '../useDoOnce';
-import { SaveButton } from './SaveButton';
 
 interface Props {
   readonly code: string;

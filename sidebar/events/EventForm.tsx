@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EventCard, Saved } from '../../src/server/contract';
 import { events } from '../../src/workbook/schema/events';
 import { ageBands } from '../../src/workbook/schema/family';
-import { SaveButton } from '../customer/SaveButton';
 import { Field } from '../log/Field';
+import { Fold } from '../log/Fold';
 import { differing, rowDraftKind, standingOf, trimmed } from '../rowDraft';
-import { Icon } from '../shell/Icon';
+import { SaveButton } from '../SaveButton';
 import { useWords } from '../text/words';
 import { useDoOnce } from '../useDoOnce';
 import { useKeptDraft } from '../useKeptDraft';
@@ -104,27 +104,21 @@ export function EventForm({ event, user, repairing, onRepair, onSaved }: Props) 
           />
           {events.columns.familyRequired.title[language]}
         </label>
-        <div class="details">
-          <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <Icon name="down" />
-            {text.log.more}
-          </button>
-          <div class="fields" hidden={!open}>
-            {more.map(field)}
-            <fieldset class="kinds" aria-describedby="event-suits-problem">
-              <legend>{events.columns.suits.title[language]}</legend>
-              <p id="event-suits-problem" class="problem">
-                {problemOf('suits')}
-              </p>
-              {bands.map(([band, titles]) => (
-                <label key={band} class="tick">
-                  <input type="checkbox" checked={has(titles)} onChange={() => toggle(titles)} />
-                  {titleOf(titles)}
-                </label>
-              ))}
-            </fieldset>
-          </div>
-        </div>
+        <Fold id="event-details" open={open} onToggle={() => setOpen(!open)}>
+          {more.map(field)}
+          <fieldset class="kinds" aria-describedby="event-suits-problem">
+            <legend>{events.columns.suits.title[language]}</legend>
+            <p id="event-suits-problem" class="problem">
+              {problemOf('suits')}
+            </p>
+            {bands.map(([band, titles]) => (
+              <label key={band} class="tick">
+                <input type="checkbox" checked={has(titles)} onChange={() => toggle(titles)} />
+                {titleOf(titles)}
+              </label>
+            ))}
+          </fieldset>
+        </Fold>
       </fieldset>
       <SaveButton
         name="saveEvent"

@@ -1,8 +1,8 @@
 import { followUps } from '../../src/workbook/schema/followUps';
 import { dayText } from '../format';
-import { Icon } from '../shell/Icon';
 import { useWords } from '../text/words';
 import { Field } from './Field';
+import { Fold } from './Fold';
 import { type OptionalField, optionalFields } from './followUpDraft';
 
 interface Props {
@@ -28,24 +28,18 @@ export function Details({ fields, today, withNextTouch, open, problemOf, onToggl
     return {};
   };
   return (
-    <div class="details">
-      <button type="button" class="unfold" aria-expanded={open} aria-controls="details" onClick={onToggle}>
-        <Icon name="down" />
-        {text.log.more}
-      </button>
-      <div id="details" class="fields" hidden={!open}>
-        {shown.map((field) => (
-          <Field
-            key={field}
-            name={field}
-            column={followUps.columns[field]}
-            value={fields[field]}
-            problem={problemOf(field)}
-            {...hint(field)}
-            onInput={(value) => onInput(field, value)}
-          />
-        ))}
-      </div>
-    </div>
+    <Fold id="details" open={open} onToggle={onToggle}>
+      {shown.map((field) => (
+        <Field
+          key={field}
+          name={field}
+          column={followUps.columns[field]}
+          value={fields[field]}
+          problem={problemOf(field)}
+          {...hint(field)}
+          onInput={(value) => onInput(field, value)}
+        />
+      ))}
+    </Fold>
   );
 }

@@ -5,8 +5,8 @@ import { promises } from '../../src/workbook/schema/promises';
 import { ChipChoice } from '../ChipChoice';
 import { dayText } from '../format';
 import { Field } from '../log/Field';
+import { Fold } from '../log/Fold';
 import type { Customer } from '../search/customerIndex';
-import { Icon } from '../shell/Icon';
 import { Trouble } from '../shell/Trouble';
 import { useWords } from '../text/words';
 import type { KeptDraft } from '../useKeptDraft';
@@ -108,34 +108,22 @@ export function LogPromise(props: Props) {
           onInput={put('fulfilledBy')}
         />
         {user === '' && promiser}
-        <div class="details">
-          <button
-            type="button"
-            class="unfold"
-            aria-expanded={open}
-            aria-controls="promise-details"
-            onClick={() => setUnfolded(!open)}
-          >
-            <Icon name="down" />
-            {text.log.more}
-          </button>
-          <div id="promise-details" class="fields" hidden={!open}>
-            {user !== '' && promiser}
-            {promiseTicks.map((tick) => (
-              <label key={tick} class="tick">
-                <input
-                  type="checkbox"
-                  checked={ticks[tick]}
-                  onChange={({ currentTarget }) =>
-                    changed({ ticks: { ...ticks, [tick]: currentTarget.checked } })
-                  }
-                />
-                {promises.columns[tick].title[language]}
-              </label>
-            ))}
-            {field('note')}
-          </div>
-        </div>
+        <Fold id="promise-details" open={open} onToggle={() => setUnfolded(!open)}>
+          {user !== '' && promiser}
+          {promiseTicks.map((tick) => (
+            <label key={tick} class="tick">
+              <input
+                type="checkbox"
+                checked={ticks[tick]}
+                onChange={({ currentTarget }) =>
+                  changed({ ticks: { ...ticks, [tick]: currentTarget.checked } })
+                }
+              />
+              {promises.columns[tick].title[language]}
+            </label>
+          ))}
+          {field('note')}
+        </Fold>
       </fieldset>
       <div class="action">
         {trouble && <Trouble refusal={trouble} busy={repairing} onRepair={onRepair} />}

@@ -9,10 +9,10 @@ import { Override } from '../credit/Override';
 import { useCreditCheck } from '../credit/useCreditCheck';
 import { dayText } from '../format';
 import { Field } from '../log/Field';
+import { Fold } from '../log/Fold';
 import { useLists } from '../log/lists';
 import type { CustomerIndex } from '../search/customerIndex';
 import { customerOf } from '../search/customerOf';
-import { Icon } from '../shell/Icon';
 import { Trouble } from '../shell/Trouble';
 import { useWords } from '../text/words';
 import type { KeptDraft } from '../useKeptDraft';
@@ -160,49 +160,37 @@ export function LogSale(props: Props) {
             onInput={(override) => changed({ override })}
           />
         )}
-        <div class="details">
-          <button
-            type="button"
-            class="unfold"
-            aria-expanded={open}
-            aria-controls="sale-details"
-            onClick={() => setOpen(!open)}
-          >
-            <Icon name="down" />
-            {text.log.more}
-          </button>
-          <div id="sale-details" class="fields" hidden={!open}>
-            <SaleLines
-              lines={draft.lines}
-              list={list}
-              problemOf={problemOf}
-              onChange={(lines) => changed({ lines })}
-            />
-            {list && draft.lines.some((line) => isUnlisted(line, list)) && (
-              <label class="tick">
-                <input
-                  type="checkbox"
-                  name="sale-keepPrices"
-                  checked={draft.keepPrices}
-                  onChange={({ currentTarget }) => changed({ keepPrices: currentTarget.checked })}
-                />
-                {text.sale.keepPrices(products.title[language])}
-              </label>
-            )}
-            {!onCredit && field('discount')}
-            {!onCredit && plain && list && (
-              <RoundingOffer
-                bill={plain}
-                list={list}
-                chosen={draft.rounding}
-                onChoose={(rounding) => changed({ rounding })}
+        <Fold id="sale-details" open={open} onToggle={() => setOpen(!open)}>
+          <SaleLines
+            lines={draft.lines}
+            list={list}
+            problemOf={problemOf}
+            onChange={(lines) => changed({ lines })}
+          />
+          {list && draft.lines.some((line) => isUnlisted(line, list)) && (
+            <label class="tick">
+              <input
+                type="checkbox"
+                name="sale-keepPrices"
+                checked={draft.keepPrices}
+                onChange={({ currentTarget }) => changed({ keepPrices: currentTarget.checked })}
               />
-            )}
-            {field('date')}
-            {saleDetails.filter((name) => name !== 'branch' || several).map(field)}
-            {field('note')}
-          </div>
-        </div>
+              {text.sale.keepPrices(products.title[language])}
+            </label>
+          )}
+          {!onCredit && field('discount')}
+          {!onCredit && plain && list && (
+            <RoundingOffer
+              bill={plain}
+              list={list}
+              chosen={draft.rounding}
+              onChoose={(rounding) => changed({ rounding })}
+            />
+          )}
+          {field('date')}
+          {saleDetails.filter((name) => name !== 'branch' || several).map(field)}
+          {field('note')}
+        </Fold>
       </fieldset>
       <p class="problem" role="alert">
         {problemOf('user') || problemOf('rounding')}

@@ -4,9 +4,9 @@ import { service } from '../../src/workbook/schema/service';
 import { ChipChoice } from '../ChipChoice';
 import { dayText } from '../format';
 import { Field } from '../log/Field';
+import { Fold } from '../log/Fold';
 import { optionsOf } from '../log/optionsOf';
 import type { Customer } from '../search/customerIndex';
-import { Icon } from '../shell/Icon';
 import { Trouble } from '../shell/Trouble';
 import { useWords } from '../text/words';
 import type { KeptDraft } from '../useKeptDraft';
@@ -82,21 +82,9 @@ export function LogService(props: Props) {
           onChoose={(kind) => changed({ kind })}
         />
         {field('note')}
-        <div class="details">
-          <button
-            type="button"
-            class="unfold"
-            aria-expanded={open}
-            aria-controls="service-details"
-            onClick={() => setUnfolded(!open)}
-          >
-            <Icon name="down" />
-            {text.log.more}
-          </button>
-          <div id="service-details" class="fields" hidden={!open}>
-            {details.map(field)}
-          </div>
-        </div>
+        <Fold id="service-details" open={open} onToggle={() => setUnfolded(!open)}>
+          {details.map(field)}
+        </Fold>
       </fieldset>
       <div class="action">
         {trouble && <Trouble refusal={trouble} busy={repairing} onRepair={onRepair} />}
