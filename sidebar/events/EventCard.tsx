@@ -33,6 +33,7 @@ export function EventCard({ card, today, onBack, onChange, ...shared }: Props) {
   const { text, language, count } = useWords();
   const pick = useDoOnce('pickGuests', shared.user, shared.onSaved);
   const cancel = useDoOnce('cancelEvent', shared.user, shared.onSaved);
+  const refusal = pick.refusal ?? cancel.refusal;
   const out = card.guests.filter((guest) => isOut(guest, card));
   const others = card.guests.filter((guest) => !isOut(guest, card));
   const lists = [
@@ -80,7 +81,7 @@ export function EventCard({ card, today, onBack, onChange, ...shared }: Props) {
           </a>
         </div>
       )}
-      {pick.refusal && <Trouble refusal={pick.refusal} busy={shared.repairing} onRepair={shared.onRepair} />}
+      {refusal && <Trouble refusal={refusal} busy={shared.repairing} onRepair={shared.onRepair} />}
       {lists.map(
         ([title, guests]) =>
           guests.length > 0 && (

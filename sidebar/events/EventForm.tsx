@@ -124,6 +124,7 @@ export function EventForm({ event, user, repairing, onRepair, onSaved }: Props) 
         name="saveEvent"
         saving={doing}
         refusal={refusal}
+        beyond="no"
         onRepair={onRepair}
         repairing={repairing}
       />

@@ -114,6 +114,22 @@ describeInBrowser('Events in the sidebar', () => {
     expect(await guest.getByLabel('Dewasa').inputValue()).toBe('0');
   });
 
+  test('an event that cannot be cancelled or changed any more says why', async () => {
+    const over: Answer<unknown> = {
+      ok: false,
+      problem: 'refused',
+      field: 'no',
+      text: 'Acara ini sudah selesai.',
+    };
+    const page = await event(serverOf({ cancelEvent: () => over, saveEvent: () => over }));
+    await page.getByRole('button', { name: 'Batalkan acara ini' }).click();
+    await page.locator('.event').getByText('Acara ini sudah selesai.').waitFor();
+    await page.getByRole('button', { name: 'Ubah acara' }).click();
+    await page.locator('[name=event-place]').fill('Lembang');
+    await page.locator('[name=saveEvent]').click();
+    await page.locator('.action').getByText('Acara ini sudah selesai.').waitFor();
+  });
+
   test('a plan that was begun is still there after a reload, and asks for what it lacks', async () => {
     const server = serverOf();
     const page = await opened(server);
