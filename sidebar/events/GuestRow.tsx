@@ -44,6 +44,12 @@ export function GuestRow({ card, guest, user, repairing, onRepair, onSaved, onCu
   const canReply = !card.over && (status === 'invited' || status === 'noAnswer' || (changing && answered));
   const canAttend = card.begun && !card.over && status !== 'skipped';
   const isThere = status === 'attended';
+  const mayStayAway =
+    isThere ||
+    status === 'invited' ||
+    status === 'yesWithFamily' ||
+    status === 'noAnswer' ||
+    (status === 'yesAlone' && !card.familyRequired);
   const link = message.link.startsWith('https://wa.me/') ? message.link : '';
   const button = (words: string, act: () => void, look = '') => (
     <button
@@ -125,8 +131,7 @@ export function GuestRow({ card, guest, user, repairing, onRepair, onSaved, onCu
                 'primary',
               )}
             {button(text.events.otherHeads, () => setAsking('came'), 'quiet-button')}
-            {status !== 'didNotAttend' &&
-              !reserve &&
+            {mayStayAway &&
               button(text.events.stayedAway, () => attend.run({ no, came: false }), 'quiet-button')}
           </>
         )}
@@ -140,6 +145,10 @@ export function GuestRow({ card, guest, user, repairing, onRepair, onSaved, onCu
             {button(text.events.skip, () => mark.run({ no, mark: 'skip' }), 'quiet-button')}
           </>
         )}
+        {status === 'invited' &&
+          !card.over &&
+          !card.begun &&
+          button(text.events.notSent, () => mark.run({ no, mark: 'uninvite' }), 'quiet-button')}
         {status === 'skipped' &&
           !card.over &&
           button(text.events.unskip, () => mark.run({ no, mark: 'unskip' }), 'quiet-button')}

@@ -98,6 +98,7 @@ export const en: Text = {
     stayedAway: 'Not there',
     lock: 'In for certain',
     unlock: 'May be replaced',
+    notSent: 'Not sent after all',
     skip: 'Another time',
     unskip: 'Make a reserve',
     locked: 'in for certain',

@@ -113,6 +113,7 @@ export const id = {
     stayedAway: 'Tidak hadir',
     lock: 'Pastikan ikut',
     unlock: 'Boleh diganti',
+    notSent: 'Ternyata belum dikirim',
     skip: 'Lain kali',
     unskip: 'Jadikan cadangan',
     locked: 'pasti diundang',

@@ -40,6 +40,12 @@ export function holdsSeat(
 export const headsOf = ({ adults, children }: Pick<Seated, 'adults' | 'children'>): number =>
   Math.max(1, adults + children);
 
+/** Where family is asked for, a party is counted on as two until they say how many they are. */
+export const asAsked = <S extends Pick<Seated, 'adults' | 'children'>>(
+  party: S,
+  { familyRequired }: EventRules,
+): S => (familyRequired && headsOf(party) < 2 ? { ...party, adults: 2, children: 0 } : party);
+
 export function seatsTaken(invitations: readonly Seated[], rules: EventRules): Seats {
   const seated = invitations.filter((each) => holdsSeat(each, rules));
   return {
@@ -81,5 +87,5 @@ export function nextGuest<I extends Seated & Waiting>(
     .sort(
       (one, other) => Number(other.locked ?? false) - Number(one.locked ?? false) || one.rank - other.rank,
     );
-  return waiting.find((each) => fits(each, taken, rules)) ?? null;
+  return waiting.find((each) => fits(asAsked(each, rules), taken, rules)) ?? null;
 }

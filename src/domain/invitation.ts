@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { type EventRules, fits, seatsTaken } from './eventSeats';
+import { asAsked, type EventRules, fits, holdsSeat, seatsTaken } from './eventSeats';
 import { fail, ok, type Result } from './result';
 
 export const invitationStatuses = [
@@ -28,11 +28,21 @@ export interface Invitation {
 
 /** What can happen to an invitation; the heads are those that are said to come, or came. */
 export type InvitationStep =
-  | { readonly is: 'invite' | 'yesAlone' | 'no' | 'noAnswer' | 'stayedAway' | 'skip' | 'unskip' }
+  | {
+      readonly is: 'invite' | 'uninvite' | 'yesAlone' | 'no' | 'noAnswer' | 'stayedAway' | 'skip' | 'unskip';
+    }
   | { readonly is: 'yesWithFamily' | 'came'; readonly adults: number; readonly children: number };
 
 /** Why it cannot. */
-export type StepRefusal = 'full' | 'heads' | 'attended' | 'answered' | 'reserve' | 'already';
+export type StepRefusal =
+  | 'full'
+  | 'heads'
+  | 'attended'
+  | 'answered'
+  | 'reserve'
+  | 'notInvited'
+  | 'declined'
+  | 'already';
 
 /** No family is larger. */
 const mostHeads = 50;
@@ -50,6 +60,7 @@ export function stepped<I extends Invitation>(
 ): Result<I, StepRefusal> {
   const { status } = invitation;
   const attended = status === 'attended' || status === 'didNotAttend';
+  const unasked = status === 'picked' || status === 'skipped';
   const answered = { repliedOn: today, invitedOn: invitation.invitedOn ?? today };
   const seated = (next: I): Result<I, StepRefusal> =>
     fits(next, seatsTaken(others, rules), rules) ? ok(next) : fail('full');
@@ -58,7 +69,24 @@ export function stepped<I extends Invitation>(
       if (attended) return fail('attended');
       if (status === 'yesWithFamily' || (status === 'yesAlone' && !rules.familyRequired))
         return fail('answered');
-      return seated({ ...invitation, status: 'invited', reserve: false, invitedOn: today, repliedOn: null });
+      return seated({
+        ...asAsked(invitation, rules),
+        status: 'invited',
+        reserve: false,
+        invitedOn: today,
+        repliedOn: null,
+      });
+    case 'uninvite':
+      if (attended) return fail('attended');
+      if (unasked) return fail('already');
+      // Whoever had given up their seat waits for one.
+      return ok({
+        ...asAsked(invitation, rules),
+        status: 'picked',
+        reserve: !holdsSeat(invitation, rules),
+        invitedOn: null,
+        repliedOn: null,
+      });
     case 'yesWithFamily': {
       if (attended) return fail('attended');
       if (!isParty(step) || step.adults + step.children < 2) return fail('heads');
@@ -79,20 +107,25 @@ export function stepped<I extends Invitation>(
       return rules.familyRequired ? ok(next) : seated({ ...next, reserve: false });
     }
     case 'no':
+      return attended ? fail('attended') : ok({ ...invitation, ...answered, status: 'no' });
     case 'noAnswer':
       if (attended) return fail('attended');
-      return ok({ ...invitation, ...(step.is === 'no' ? answered : {}), status: step.is });
+      return unasked ? fail('notInvited') : ok({ ...invitation, status: 'noAnswer', repliedOn: null });
     case 'came':
       if (!isParty(step)) return fail('heads');
       return ok({
         ...invitation,
         status: 'attended',
         reserve: false,
+        // Whoever came was asked, if only at the door.
+        invitedOn: invitation.invitedOn ?? today,
         adults: step.adults,
         children: step.children,
       });
     case 'stayedAway':
-      return invitation.reserve ? fail('reserve') : ok({ ...invitation, status: 'didNotAttend' });
+      if (status === 'no' || (status === 'yesAlone' && rules.familyRequired)) return fail('declined');
+      if (invitation.reserve) return fail('reserve');
+      return unasked ? fail('notInvited') : ok({ ...invitation, status: 'didNotAttend' });
     case 'skip':
       return status === 'picked' ? ok({ ...invitation, status: 'skipped' }) : fail('already');
     case 'unskip':

@@ -625,7 +625,7 @@ export interface Calls {
     readonly id: string;
     readonly user: string;
     readonly no: string;
-    readonly mark: 'lock' | 'unlock' | 'skip' | 'unskip';
+    readonly mark: 'lock' | 'unlock' | 'skip' | 'unskip' | 'uninvite';
   }): Saved;
   inviteGuest(input: { readonly id: string; readonly user: string; readonly no: string }): Saved;
   recordReply(input: {

@@ -37,10 +37,10 @@ export const recordAttendance = writes('recordAttendance', tables, (asked) => {
   return step(asked, came ? { is: 'came', ...headsIn(adults, children) } : { is: 'stayedAway' });
 });
 
-/** What the owner decides whatever is picked: in for certain, not this time, or free again. */
+/** What the owner decides whatever is picked: in for certain, not this time, free again, or not asked after all. */
 export const markGuest = writes('markGuest', tables, (asked) => {
   const { mark } = asked.sent;
-  if (mark === 'skip' || mark === 'unskip') return step(asked, { is: mark });
+  if (mark === 'skip' || mark === 'unskip' || mark === 'uninvite') return step(asked, { is: mark });
   if (mark !== 'lock' && mark !== 'unlock') return fail({ is: 'unreadable' });
   const found = askedRow(asked.book, asked.sent.no);
   if (!found.ok) return found;

@@ -123,6 +123,7 @@ export const en: Text = {
     },
     step: {
       invite: (name) => `Invitation to ${name} sent`,
+      uninvite: (name) => `Invitation to ${name} not sent yet`,
       yesWithFamily: (name) => `${name} comes with family`,
       yesAlone: (name) => `${name} could come, but without family`,
       no: (name) => `${name} cannot come`,
@@ -139,6 +140,8 @@ export const en: Text = {
         attended: `${name} is marked as there or not there already.`,
         answered: `${name} has said yes already.`,
         reserve: `${name} is still a reserve and was not invited.`,
+        notInvited: `${name} was not invited yet. Mark the invitation as sent first.`,
+        declined: `${name} had told us that they would not come.`,
         already: `Things have changed for ${name}. Reload first.`,
       })[why],
     seatsLeft: ({ parties, heads }) =>

@@ -1,4 +1,5 @@
 import type { Sign } from '../domain/duplicates';
+import type { StepRefusal } from '../domain/invitation';
 
 const signs: Readonly<Record<Sign, string>> = {
   email: 'emailnya sama',
@@ -125,6 +126,7 @@ export const id = {
     },
     step: {
       invite: (name: string) => `Undangan untuk ${name} terkirim`,
+      uninvite: (name: string) => `Undangan untuk ${name} belum terkirim`,
       yesWithFamily: (name: string) => `${name} ikut sekeluarga`,
       yesAlone: (name: string) => `${name} bisa, tapi tanpa keluarga`,
       no: (name: string) => `${name} tidak bisa`,
@@ -134,16 +136,15 @@ export const id = {
       skip: (name: string) => `${name} lain kali`,
       unskip: (name: string) => `${name} masuk cadangan`,
     },
-    refused: (
-      why: 'full' | 'heads' | 'attended' | 'answered' | 'reserve' | 'already',
-      name: string,
-    ): string =>
+    refused: (why: StepRefusal, name: string): string =>
       ({
         full: `Tidak muat: kursi yang tersisa kurang untuk ${name} dan keluarganya.`,
         heads: 'Isi berapa orang yang datang: paling sedikit 1 dewasa, dan kalau sekeluarga minimal 2 orang.',
         attended: `${name} sudah ditandai hadir atau tidak hadir.`,
         answered: `${name} sudah menjawab ya.`,
         reserve: `${name} masih cadangan, belum diundang.`,
+        notInvited: `${name} belum diundang. Tandai dulu undangannya terkirim.`,
+        declined: `${name} memang sudah bilang tidak ikut.`,
         already: `Status ${name} sudah berubah. Muat ulang dulu.`,
       })[why],
     seatsLeft: ({ parties, heads }: { readonly parties: number | null; readonly heads: number | null }) =>

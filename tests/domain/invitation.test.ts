@@ -5,6 +5,7 @@ import { eventCost, sharesByHead } from '../../src/domain/eventCost';
 import { dateWarnings } from '../../src/domain/eventDate';
 import { eventEffect } from '../../src/domain/eventEffect';
 import {
+  asAsked,
   type EventRules,
   fits,
   headsOf,
@@ -33,6 +34,7 @@ const picked: Invitation = {
 const rules: EventRules = { partySeats: 2, headSeats: 6, ourHeads: 1, familyRequired: true };
 const steps: readonly InvitationStep[] = [
   { is: 'invite' },
+  { is: 'uninvite' },
   { is: 'yesWithFamily', adults: 2, children: 0 },
   { is: 'yesWithFamily', adults: 2, children: 2 },
   { is: 'yesAlone' },
@@ -45,8 +47,12 @@ const steps: readonly InvitationStep[] = [
 ];
 
 /** Every list of invitations that any sequence of steps can lead to, each met once. */
-function reachable(start: readonly Invitation[], among: EventRules) {
-  const keyOf = (list: readonly Invitation[]) => JSON.stringify(list);
+function reachable(
+  start: readonly Invitation[],
+  among: EventRules,
+  rowOf: (one: Invitation) => string = (one) => Object.values(one).join(),
+) {
+  const keyOf = (list: readonly Invitation[]) => list.map(rowOf).join('|');
   const met = new Map([[keyOf(start), start]]);
   const waiting = [start];
   let tried = 0;
@@ -77,7 +83,12 @@ test.each([true, false])(
   'whatever is done in whatever order, seats are never given beyond their number, but for who stands at the door (family required: %s)',
   (familyRequired) => {
     const among = { ...rules, familyRequired };
-    const { lists, tried } = reachable([picked, picked, { ...picked, reserve: true }], among);
+    // No step and no seat depends on the days, so that lists that differ in them alone are one.
+    const { lists, tried } = reachable(
+      [picked, picked, { ...picked, reserve: true }],
+      among,
+      ({ status, reserve, adults, children }) => [status, reserve, adults, children].join(),
+    );
     const over = lists.filter((list) => {
       const asked = list.filter(({ status }) => status !== 'attended');
       const came = list.length - asked.length;
@@ -86,11 +97,75 @@ test.each([true, false])(
     });
     expect(over).toEqual([]);
     expect(lists.length).toBeGreaterThan(300);
-    expect(tried).toBe(lists.length * 30);
+    expect(tried).toBe(lists.length * 3 * steps.length);
     const statuses = new Set(lists.flatMap((list) => list.map(({ status }) => status)));
     expect([...statuses].sort()).toEqual([...invitationStatuses].sort());
   },
 );
+
+/** What a row may say: who was asked and who answered has the day of it, and only who waits is a reserve. */
+function contradiction({ status, reserve, adults, children, invitedOn, repliedOn }: Invitation): string {
+  const answered = status === 'yesWithFamily' || status === 'yesAlone' || status === 'no';
+  const asked = status !== 'picked' && status !== 'skipped';
+  const seated = ['invited', 'yesWithFamily', 'attended', 'didNotAttend'].includes(status);
+  if (asked !== (invitedOn !== null)) return `${status}, asked on ${invitedOn}`;
+  if (answered && repliedOn === null) return `${status} without the day of it`;
+  if ((!asked || status === 'invited' || status === 'noAnswer') && repliedOn !== null)
+    return `${status}, answered on ${repliedOn}`;
+  if (seated && reserve) return `${status} and a reserve`;
+  if (adults < 1) return 'nobody grown up';
+  return status === 'yesWithFamily' && adults + children < 2 ? 'a family of one' : '';
+}
+
+test.each([true, false])(
+  'whatever is done in whatever order, no row contradicts itself (family required: %s)',
+  (familyRequired) => {
+    const { lists } = reachable([picked, { ...picked, reserve: true }], { ...rules, familyRequired });
+    const said = lists.flatMap((list) => list.map(contradiction)).filter((one) => one !== '');
+    expect([...new Set(said)]).toEqual([]);
+  },
+);
+
+test('all paths of six steps from every start are walked: each step has its result within the seats, or its reason', () => {
+  const others = [{ ...picked, status: 'invited' as const, invitedOn: today }];
+  const taken = seatsTaken(others, rules);
+  const reasons = new Set<string>();
+  const wrong = new Set<string>();
+  let walked = 0;
+  const walk = (one: Invitation, left: number): void => {
+    for (const step of steps) {
+      const next = stepped(one, step, others, rules, today);
+      const now = next.ok ? next.value : one;
+      if (!next.ok) reasons.add(next.problem);
+      else if (holdsSeat(now, rules) && !fits(now, taken, rules)) wrong.add(`no seat after ${step.is}`);
+      else if (contradiction(now) !== '') wrong.add(contradiction(now));
+      if (left === 1) walked += 1;
+      else walk(now, left - 1);
+    }
+  };
+  for (const reserve of [false, true]) walk({ ...picked, reserve }, 6);
+  expect([...wrong]).toEqual([]);
+  expect(walked).toBe(2 * steps.length ** 6);
+  expect([...reasons].sort()).toEqual(
+    ['already', 'answered', 'attended', 'declined', 'full', 'notInvited', 'reserve'].sort(),
+  );
+});
+
+test('an invitation that was not sent after all keeps its seat, and one whose seat went on waits again', () => {
+  const back = (status: InvitationStatus, adults = 2) =>
+    stepped(
+      { ...picked, status, adults, invitedOn: today, repliedOn: today },
+      { is: 'uninvite' },
+      [],
+      rules,
+      today,
+    );
+  expect(back('invited')).toEqual({ ok: true, value: picked });
+  for (const status of ['no', 'noAnswer'] as const)
+    expect(back(status)).toEqual({ ok: true, value: { ...picked, reserve: true } });
+  // Who had said they would come alone is asked with family again.
+  expect(back('yesAlone', 1)).toEqual({ ok: true, value: { ...picked, reserve: true } });
+});
 
 test('from every state that is not attendance, a party that still fits can take its place again', () => {
   for (const status of invitationStatuses) {
@@ -156,7 +231,7 @@ test('the next is the first reserve in the row whose party fits; whoever is pass
       (list, among) => {
         const next = nextGuest(list, among);
         const waiting = list.filter(({ reserve, status }) => reserve && status === 'picked');
-        const fitting = waiting.filter((one) => fits(one, seatsTaken(list, among), among));
+        const fitting = waiting.filter((one) => fits(asAsked(one, among), seatsTaken(list, among), among));
         expect(next?.rank ?? null).toBe(
           fitting.length === 0 ? null : Math.min(...fitting.map(({ rank }) => rank)),
         );

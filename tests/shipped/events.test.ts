@@ -202,6 +202,23 @@ test('more people than there are seats for are refused, fewer make room', () => 
   expect(card(host).coming).toBe('3 undangan, 8 orang');
 });
 
+test('an invitation that was not sent after all is picked again; who was never asked cannot be late with an answer', () => {
+  const { host, store } = picked();
+  const no = numberOf(store, 'Ani');
+  expect(refused(host, 'recordReply', { no, reply: 'noAnswer' }).text).toMatch(/belum diundang/);
+  write(host, 'inviteGuest', { no });
+  expect(write(host, 'markGuest', { no, mark: 'uninvite' }).summary).toMatch(/^Undangan untuk Ani belum/);
+  expect(invitation(store, 'Ani')).toMatchObject({ Status: 'Dipilih' });
+  expect(invitation(store, 'Ani')).not.toHaveProperty('Diundang tanggal');
+});
+
+test('after the close nobody is invited any more', () => {
+  const { host } = held();
+  const reserve = card(host).guests.find((one) => one.reserve)?.no;
+  write(host, 'closeEvent', { no: 'A-001', spent: '0' });
+  expect(refused(host, 'inviteGuest', { no: reserve }).text).toMatch(/sudah selesai/);
+});
+
 test('two replies at once are both kept, and the last seat is given once', () => {
   const { host, store } = picked();
   const [one, two, three, four, five] = card(host).guests.map(({ name }) => numberOf(store, name));
