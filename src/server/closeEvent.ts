@@ -1,4 +1,4 @@
-import { addDays, daySerial, momentIn, momentSerial } from '../domain/day';
+import { addDays, daySerial, type Moment, momentSerial } from '../domain/day';
 import { sharesByHead } from '../domain/eventCost';
 import { headsOf, holdsSeat } from '../domain/eventSeats';
 import { type Money, numberOfMoney } from '../domain/money';
@@ -14,9 +14,12 @@ import { customers } from '../workbook/schema/customers';
 import { events } from '../workbook/schema/events';
 import { followUps } from '../workbook/schema/followUps';
 import { invitations } from '../workbook/schema/invitations';
+import { part } from '../workbook/table';
 import { guarded } from '../workbook/typedText';
 import { type EventRows, eventRows, type Asked as Guest, isOver } from './eventRows';
 import { invitationChange } from './invitationRow';
+import { rowsOf } from './moneyRows';
+import { moneySaid } from './moneySaid';
 import { rowChange } from './rowChange';
 import { type Asked, writes } from './writes';
 
@@ -43,6 +46,9 @@ export const closeEvent = writes(
     if (!read.ok) return fail({ is: 'field', field: 'spent', problem: read.problem });
     const spent = typeof read.value === 'number' ? read.value : 0;
     if (spent < 0) return refused('spent', text.noBudget);
+    const booked = bookedFor(book, no);
+    if (booked !== null && booked !== spent)
+      return refused('spent', text.booked(moneySaid(booked, book.style)));
     const ended = rowChange(book.open(events), no, {
       status: writeCell(events.columns.status.kind, 'held', book.style),
       spent: numberOfMoney(spent as Money, book.style.currency),
@@ -61,27 +67,40 @@ export const closeEvent = writes(
           invitationChange(guests, guest, { status: 'didNotAttend' }, book.style),
         ),
         ...thanks({ book, world, user, sent }, rows.value, came),
-        ...(spent === 0 ? [] : costs(book, rows.value, came, spent)),
+        ...(spent === 0 || booked !== null ? [] : costs(book, rows.value, came, spent)),
       ],
       summary: text.closed(event.name, came.length),
     });
   },
 );
 
+/** What stands in Cash for it from an earlier close; null where nothing does. */
+function bookedFor(book: Book, no: string): number | null {
+  const rows = rowsOf(book, cash, spentOn).filter(({ reference }) => reference === no);
+  return rows.length === 0 ? null : rows.reduce((sum, { out }) => sum + (out ?? 0), 0);
+}
+const spentOn = part(cash, ['date', 'out', 'reference']);
+
 const whom = ({ name, code }: Guest): Values => ({ customer: guarded(name), customerCode: code });
 
-/** They have been together with us; the next day somebody says thank you. */
+/** They have been together with us; the next day somebody says thank you. Who was noted already is not again. */
 function thanks({ book, world, user }: Asked, { event }: EventRows, came: readonly Guest[]): RowChange[] {
-  const opened = book.open(followUps);
   const { event: text } = textIn(book.settings.language);
-  const numbers = opened.newIds(came.length);
   const next = Math.max(daySerial(addDays(event.date, 1)), daySerial(world.today()));
-  const when = momentIn(`${event.date} 12:00`);
-  return came.map((one, at) => {
+  // The noon of a real day.
+  const when = `${event.date} 12:00` as Moment;
+  const noted = new Set(
+    rowsOf(book, followUps, meetings).flatMap((row) =>
+      row.kind === 'together' && row.when === when ? [row.customerCode ?? row.customer] : [],
+    ),
+  );
+  const thanked = came.filter(({ code, name }) => !noted.has(code || name));
+  const numbers = book.open(followUps).newIds(thanked.length);
+  return thanked.map((one, at) => {
     const id = numbers[at] ?? '';
     return added(followUps, id, {
       no: id,
-      when: when === null ? daySerial(event.date) : momentSerial(when),
+      when: momentSerial(when),
       ...whom(one),
       kind: writeCell(followUps.columns.kind.kind, 'together', book.style),
       summary: guarded(text.together(event.name, headsOf(one))),
@@ -91,6 +110,7 @@ function thanks({ book, world, user }: Asked, { event }: EventRows, came: readon
     });
   });
 }
+const meetings = part(followUps, ['when', 'customer', 'customerCode', 'kind']);
 
 /** One row of cash, and the same money again by whom it was spent on. */
 function costs(book: Book, { no, event }: EventRows, came: readonly Guest[], spent: number): RowChange[] {

@@ -1,3 +1,4 @@
+import { ownerFinder } from '../domain/customerReport';
 import { addDays, type Day } from '../domain/day';
 import { eventCost } from '../domain/eventCost';
 import { dateWarnings } from '../domain/eventDate';
@@ -161,8 +162,10 @@ function costIn(book: Book, { spent, budget }: Event, heads: number): string {
   const { event: text } = textIn(book.settings.language);
   const money = (units: number) => moneySaid(units, book.style);
   const { perHead, allowed, left } = eventCost(spent ?? 0, budget, heads);
-  if (spent !== null && perHead !== null && left !== null)
-    return text.cost(money(perHead), money(Math.abs(left)), left < 0);
+  if (spent !== null && perHead !== null)
+    return left === null
+      ? text.perHead(money(perHead))
+      : text.cost(money(perHead), money(Math.abs(left)), left < 0);
   return allowed === null ? '' : text.allowed(money(allowed));
 }
 
@@ -260,13 +263,15 @@ function calendarLink({ name, date, place, note }: Event): string {
 }
 
 function effectIn(book: Book, { event, asked }: EventRows, today: Day): string {
+  const people = peopleIn(book);
+  const ownersOf = ownerFinder(people.map(({ code, name }) => ({ code: code ?? '', name })));
+  const bought = grouped(rowsOf(book, purchases, guestSales), ({ customer, customerCode }) => {
+    const [only, another] = ownersOf({ code: customerCode ?? '', name: customer ?? '' });
+    return only === undefined || another !== undefined ? '' : (people[only]?.code ?? '');
+  });
   const came = new Set(asked.filter(({ status }) => status === 'attended').map(({ code }) => code));
-  const bought = grouped(
-    rowsOf(book, purchases, guestSales).filter(({ customerCode }) => came.has(customerCode ?? '')),
-    ({ customerCode }) => customerCode ?? '',
-  );
   const each = [...came].map((code) =>
-    (bought.get(code) ?? []).map(({ date, total }) => ({ day: date, units: total })),
+    (code === '' ? [] : (bought.get(code) ?? [])).map(({ date, total }) => ({ day: date, units: total })),
   );
   const money = (units: number) => moneySaid(units, book.style);
   return eventTalk[book.settings.language].effect(eventEffect(each, event.date, today), money);

@@ -1,5 +1,5 @@
 import { ownerFinder } from '../domain/customerReport';
-import { type EventRules, seatsTaken } from '../domain/eventSeats';
+import { type EventRules, holdsSeat, seatsTaken } from '../domain/eventSeats';
 import { grouped } from '../domain/grouped';
 import type { Invitation, InvitationStatus } from '../domain/invitation';
 import { fail, ok, type Result } from '../domain/result';
@@ -124,21 +124,26 @@ const silentCodes = (book: Book): ReadonlySet<string> =>
 /** A rank that nobody gave stands last. */
 const lastRank = 9999;
 
-function askedOf(row: InvitationRow, { familyRequired }: EventRules, silent: ReadonlySet<string>): Asked {
+function askedOf(row: InvitationRow, rules: EventRules, silent: ReadonlySet<string>): Asked {
+  const said = {
+    status: (statusOf(row) ?? 'picked') satisfies InvitationStatus,
+    // Whoever has not said how many they are comes with somebody, where that is asked for.
+    adults: row.adults ?? (row.children === null && rules.familyRequired ? 2 : 1),
+    children: row.children ?? 0,
+  };
+  // A seat that was given in the sheet is given, whatever box is still ticked.
+  const seated = said.status !== 'picked' && holdsSeat({ ...said, reserve: false }, rules);
   return {
+    ...said,
     no: row.no ?? '',
     code: row.customerCode ?? '',
     name: row.customer,
     rank: row.rank ?? lastRank,
-    reserve: row.reserve === true,
+    reserve: row.reserve === true && !seated,
     locked: row.locked === true,
     why: row.why ?? '',
     note: row.note ?? '',
     silent: silent.has(row.customerCode ?? ''),
-    status: (statusOf(row) ?? 'picked') satisfies InvitationStatus,
-    // Whoever has not said how many they are comes with somebody, where that is asked for.
-    adults: row.adults ?? (row.children === null && familyRequired ? 2 : 1),
-    children: row.children ?? 0,
     invitedOn: row.invitedOn,
     repliedOn: row.repliedOn,
   };

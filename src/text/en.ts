@@ -111,6 +111,8 @@ export const en: Text = {
     seats: (most) => `Fill in a number from 0 to ${most}.`,
     replyAfter: 'The last day for a reply must be before the day itself.',
     noBudget: 'It cannot be below 0.',
+    booked: (money) =>
+      `Its cost stands in Cash already: ${money}. If that is wrong, mend it in the sheet Cash first.`,
     unknownSuits: (word) => `"${word}" is no age band. Choose from toddler, child, teen, adult, senior.`,
     planned: (name) => `Event ${name}`,
     changed: (name) => `Event ${name} changed`,
@@ -177,6 +179,7 @@ export const en: Text = {
       cancelled: 'Cancelled',
     },
     coming: (parties, heads) => `${parties} invited, ${heads} people`,
+    perHead: (perHead) => `${perHead} a head`,
     cost: (perHead, left, over) =>
       over ? `${perHead} a head, ${left} over budget` : `${perHead} a head, ${left} of the budget left`,
     allowed: (perHead) => `Budget ${perHead} a head`,

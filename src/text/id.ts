@@ -112,6 +112,8 @@ export const id = {
     seats: (most: number) => `Isi angka dari 0 sampai ${most}.`,
     replyAfter: 'Batas jawaban harus sebelum harinya.',
     noBudget: 'Tidak boleh kurang dari 0.',
+    booked: (money: string) =>
+      `Biayanya sudah tercatat di Kas: ${money}. Kalau salah, betulkan dulu di lembar Kas.`,
     unknownSuits: (word: string) =>
       `"${word}" bukan kelompok umur. Pilih dari balita, anak, remaja, dewasa, lansia.`,
     planned: (name: string) => `Acara ${name}`,
@@ -180,6 +182,7 @@ export const id = {
       cancelled: 'Batal',
     },
     coming: (parties: number, heads: number) => `${parties} undangan, ${heads} orang`,
+    perHead: (perHead: string) => `${perHead} per orang`,
     cost: (perHead: string, left: string, over: boolean) =>
       over
         ? `${perHead} per orang, lewat ${left} dari anggaran`

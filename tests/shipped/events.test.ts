@@ -417,6 +417,51 @@ test('the next morning says thank you to everybody who came', () => {
     });
 });
 
+/** As a person types it into a row of a sheet. */
+function typeInto(store: MemoryWorkbook, sheet: string, no: string, title: string, value: string | null) {
+  const header = sheetOf(store, sheet).read('value', { row: 0, column: 0, rows: 1, columns: 30 })[0] ?? [];
+  const at = rowsOf(store, sheet).findIndex((row) => row.No === no);
+  type(store, sheet, at + 1, header.indexOf(title), [[value]]);
+}
+
+test('a reserve whom somebody set to invited in the sheet has a seat like every guest', () => {
+  const { host, store } = picked();
+  const waiting = card(host).guests.find(({ reserve }) => reserve)?.no ?? '';
+  typeInto(store, 'Undangan', waiting, 'Status', 'Diundang');
+  expect(card(host)).toMatchObject({ coming: '4 undangan, 11 orang', next: '' });
+  expect(card(host).guests.find(({ no }) => no === waiting)).toMatchObject({ reserve: false });
+});
+
+test('without a budget the cost is told by head all the same', () => {
+  const { host } = held();
+  write(host, 'saveEvent', { no: 'A-001', form: { budget: '' } });
+  write(host, 'closeEvent', { no: 'A-001', spent: '800rb' });
+  expect(card(host).cost).toBe('Rp100.000 per orang');
+});
+
+test('opened again in the sheet and closed once more, money and thanks stand there once, and who is new is thanked', () => {
+  const { host, store, numbers } = held();
+  write(host, 'closeEvent', { no: 'A-001', spent: '1.000.000' });
+  const thanked = rowsOf(store, 'Tindak Lanjut').length;
+  const cared = rowsOf(store, 'Perawatan');
+  typeInto(store, 'Acara', 'A-001', 'Status', 'Ditutup');
+  write(host, 'recordAttendance', { no: numbers[2], came: true, adults: '2' });
+  expect(refused(host, 'closeEvent', { no: 'A-001', spent: '900rb' }).field).toBe('spent');
+  write(host, 'closeEvent', { no: 'A-001', spent: '1.000.000' });
+  expect(rowsOf(store, 'Kas')).toHaveLength(1);
+  expect(rowsOf(store, 'Perawatan')).toEqual(cared);
+  expect(rowsOf(store, 'Tindak Lanjut')).toHaveLength(thanked + 1);
+});
+
+test('what was bought under the name alone counts to the effect too', () => {
+  const { host, store } = held();
+  write(host, 'closeEvent', { no: 'A-001', spent: '0' });
+  const name = card(host).guests.find(({ status }) => status === 'attended')?.name ?? '';
+  const sale = rowsOf(store, 'Pembelian').find((one) => one.Pelanggan === name);
+  typeInto(store, 'Pembelian', String(sale?.No), 'Kode pelanggan', null);
+  expect(card(host).effect).toContain('2 kali belanja');
+});
+
 test('taken back as one, nothing of the close is left', () => {
   const { host, store } = held();
   const before = snapshotWorkbook(store, { without: ['_Journal', 'Perawatan'] });
