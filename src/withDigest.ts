@@ -1,35 +1,16 @@
 import { googlePost } from './google/post';
-import { addMenu, tell } from './google/ui';
-import { googleWorld, personalLanguage } from './google/world';
+import { type MenuEntry, tell } from './google/ui';
+import { googleWorld } from './google/world';
 import { sendDigest as send, startDigest as start, stopDigest as stop } from './server/digest';
 import { styleOf } from './server/door';
 import { digestWords } from './text/digest';
+import type { Language } from './text/language';
 
-/** The add-on with the morning mail, for which it is let send mail and run by itself. */
-export * from './main';
-
-/**
- * Adds the menu when a workbook is opened, with the morning mail in it.
- *
- * @param {Object} _event What Google says of the opening.
- */
-export function onOpen(_event: unknown): void {
-  const language = personalLanguage();
-  const text = digestWords[language];
-  addMenu(language, [
-    [text.start, 'startDigest'],
-    [text.stop, 'stopDigest'],
-  ]);
-}
-
-/**
- * Runs once, in the workbook in which the add-on is installed.
- *
- * @param {Object} event What Google says of the installation.
- */
-export function onInstall(event: unknown): void {
-  onOpen(event);
-}
+/** What the morning mail adds to the menu. */
+export default (language: Language): readonly MenuEntry[] => [
+  [digestWords[language].start, 'startDigest'],
+  [digestWords[language].stop, 'stopDigest'],
+];
 
 /** Explains the morning mail and, where the person agrees, sends it from then on. */
 export function startDigest(): void {

@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/server': ['src/domain', 'src/text', 'src/workbook', 'src/functions'],
   'src/google': ['src/domain', 'src/text', 'src/workbook', 'src/functions'],
   'src/main.ts': ['src/server', 'src/google'],
-  'src/withDigest.ts': ['src/main', 'src/server', 'src/google', 'src/text'],
+  'src/withDigest.ts': ['src/server', 'src/google', 'src/text'],
+  'src/withForms.ts': ['src/server', 'src/google', 'src/text'],
   sidebar: ['src/domain', 'src/text', 'src/workbook', 'src/server/contract'],
 };
 
@@ -43,7 +44,7 @@ test('only src/google names the services of Google', () => {
   const named = filesIn(join(root, 'src'))
     .filter((file) => !file.includes(`${sep}google${sep}`))
     .filter((file) =>
-      /\b(SpreadsheetApp|HtmlService|LockService|MailApp|PropertiesService|ScriptApp|Utilities|Session)\s*\./.test(
+      /\b(SpreadsheetApp|FormApp|HtmlService|LockService|MailApp|PropertiesService|ScriptApp|Utilities|Session)\s*\./.test(
         readFileSync(file, 'utf8'),
       ),
     );

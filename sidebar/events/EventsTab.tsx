@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EventEntry, Saved } from '../../src/server/contract';
 import { dayText } from '../format';
+import { Icon } from '../shell/Icon';
 import { Trouble } from '../shell/Trouble';
 import type { Status } from '../shell/useStatus';
 import { useWords } from '../text/words';
 import { useAnswer } from '../useAnswer';
 import { useDone } from '../useDone';
+import { useDoOnce } from '../useDoOnce';
 import { EventCard } from './EventCard';
 import { EventForm } from './EventForm';
 
@@ -27,6 +29,12 @@ export function EventsTab(props: Props) {
   const [writing, setWriting] = useState(false);
   const list = useAnswer('events', no === '' && !writing ? {} : null);
   const one = useAnswer('event', no === '' ? null : { no });
+  const take = useDoOnce('takeReplies', user, onSaved);
+  const waiting = list.value?.replies.waiting ?? 0;
+  // Whoever looks at the events notes what the form brought meanwhile.
+  useEffect(() => {
+    if (waiting > 0) void take.run({});
+  }, [waiting]);
   useDone(status, () => {
     void list.reload();
     void one.reload();
@@ -76,10 +84,23 @@ export function EventsTab(props: Props) {
       />
     );
   if (list.value === null) return <p class="quiet">{text.loading}</p>;
-  const { events } = list.value;
+  const { events, replies } = list.value;
   return (
     <section class="card">
       <h2>{text.events.heading}</h2>
+      {take.refusal && (
+        <Trouble
+          refusal={take.refusal}
+          busy={repairing}
+          onRetry={() => void take.run({})}
+          onRepair={onRepair}
+        />
+      )}
+      {replies.unclear.map((unclear) => (
+        <p key={unclear} class="late">
+          <Icon name="warning" /> {unclear}
+        </p>
+      ))}
       {events.length === 0 && (
         <div class="nobody">
           <p>{text.events.empty}</p>

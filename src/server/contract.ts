@@ -557,6 +557,12 @@ export interface AnonymisePreview {
   readonly hindrance: string;
 }
 
+export interface EventList {
+  readonly events: readonly EventEntry[];
+  /** What the reply form brought: so many answers nobody has noted yet, and what somebody must look at, in words. */
+  readonly replies: { readonly waiting: number; readonly unclear: readonly string[] };
+}
+
 /** Every call that the sidebar can make: what goes in, and what comes out. */
 export interface Calls {
   /** Where the browser keeps nothing, what was begun comes with it. */
@@ -604,7 +610,9 @@ export interface Calls {
     readonly step?: 'answered' | 'closed';
     readonly form?: ServiceParts;
   }): Saved;
-  events(input: Record<string, never>): { readonly events: readonly EventEntry[] };
+  events(input: Record<string, never>): EventList;
+  /** Notes what guests answered in the form since. */
+  takeReplies(input: { readonly id: string; readonly user: string }): Saved;
   event(input: { readonly no: string }): EventCard;
   /** Without a number it is a new one. `was` is what the person saw. */
   saveEvent(input: {

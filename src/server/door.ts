@@ -31,6 +31,7 @@ import { mergeCustomers, mergePreview } from './mergeCustomers';
 import { open } from './open';
 import { pickGuests } from './pickGuests';
 import { priceList } from './products';
+import { takeReplies } from './replies';
 import { saveEvent } from './saveEvent';
 import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
@@ -75,6 +76,7 @@ const handlers: Handlers = {
   updateService: saves(updateService),
   events: (world) => ({ ok: true, value: eventList(world) }),
   event: eventCard,
+  takeReplies: saves(takeReplies),
   saveEvent: saves(saveEvent),
   pickGuests: saves(pickGuests),
   markGuest: saves(markGuest),

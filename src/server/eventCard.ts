@@ -12,18 +12,20 @@ import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
 import { guestSales } from '../workbook/eventTables';
+import { replyLink } from '../workbook/replyForm';
 import { type Event, events } from '../workbook/schema/events';
 import { holidays } from '../workbook/schema/holidays';
 import { invitations } from '../workbook/schema/invitations';
 import { purchases } from '../workbook/schema/purchases';
 import { calledAs } from '../workbook/shopTables';
 import type { World } from '../workbook/world';
-import type { EventCard, EventEntry, GuestEntry } from './contract';
+import type { EventCard, EventEntry, EventList, GuestEntry } from './contract';
 import { formValue } from './customerRow';
 import { type Asked, type EventRows, eventFinder, eventRows, isOver, seatsOf } from './eventRows';
 import { isRecord } from './form';
 import { rowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
+import { formRepliesIn } from './replies';
 import { eventFields } from './saveEvent';
 import { type InputProblem, noticesOf } from './say';
 import { peopleIn, relativesIn } from './shopRows';
@@ -33,7 +35,7 @@ const mostEvents = 30;
 const mostGuests = 200;
 
 /** The events, those to come first and the nearest of them on top; read without the lock. */
-export function eventList(world: World): { readonly events: readonly EventEntry[] } {
+export function eventList(world: World): EventList {
   const book = openBook(world);
   const today = world.today();
   const rows = book
@@ -48,6 +50,7 @@ export function eventList(world: World): { readonly events: readonly EventEntry[
   );
   const { byNo } = eventFinder(book);
   return {
+    replies: formRepliesIn(book),
     events: rows.slice(0, mostEvents).flatMap((event): EventEntry[] => {
       const found = byNo(event.no);
       if (!found.ok) return [];
@@ -212,6 +215,7 @@ function writerFor(book: Book, event: Event, today: Day) {
       replyBy: event.replyBy === null || event.replyBy < today ? '' : event.replyBy,
       familyRequired: event.familyRequired === true,
       family: listed((relatives.get(one.code) ?? []).slice(0, 3), language),
+      answerAt: replyLink(book.settings.replyForm, one.invitation),
     };
     const text = person === undefined || one.silent ? '' : wordsFor(one, next, event, told, talk, today);
     return {

@@ -22,6 +22,8 @@ export interface Asked extends Invitation {
   readonly locked: boolean;
   readonly why: string;
   readonly note: string;
+  /** By which the reply form knows them; blank where it does not. */
+  readonly invitation: string;
   /** Wants no contact: nobody invites them. */
   readonly silent: boolean;
 }
@@ -92,7 +94,15 @@ export function eventFinder(book: Book) {
     if (one === undefined) return fail({ is: 'refused', field: 'no', text: text.notAsked });
     return ok({ ...rows.value, one });
   };
-  return { byNo, byInvitation };
+  /** The invitation that has this code, if one and only one has. */
+  const byCode = (code: string): { readonly no: string; readonly eventNo: string } | null => {
+    const wanted = code.trim().toLowerCase();
+    const [row, another] =
+      wanted === '' ? [] : sent.filter((one) => one.code?.trim().toLowerCase() === wanted);
+    if (row === undefined || another !== undefined) return null;
+    return { no: row.no ?? '', eventNo: eventOf(row)?.no ?? '' };
+  };
+  return { byNo, byInvitation, byCode };
 }
 
 const valuesIn = <T extends Table>(book: Book, table: T): Row<T>[] =>
@@ -143,6 +153,7 @@ function askedOf(row: InvitationRow, rules: EventRules, silent: ReadonlySet<stri
     locked: row.locked === true,
     why: row.why ?? '',
     note: row.note ?? '',
+    invitation: row.code ?? '',
     silent: silent.has(row.customerCode ?? ''),
     invitedOn: row.invitedOn,
     repliedOn: row.repliedOn,

@@ -22,6 +22,7 @@ import { purchases } from '../workbook/schema/purchases';
 import type { Row } from '../workbook/table';
 import { guarded } from '../workbook/typedText';
 import { type EventRows, eventRows, isOver } from './eventRows';
+import { newInvitationCode } from './invitationCode';
 import { invitationValues } from './invitationRow';
 import { rowsOf } from './moneyRows';
 import { cleared } from './pointing';
@@ -68,7 +69,9 @@ export const pickGuests = writes(
         text: notes.map(guestWords[language].note)[0] ?? text.nobody,
       });
     return ok({
-      changes: pickChanges(book, rows.value, guests, spare),
+      changes: pickChanges(book, rows.value, guests, spare, () =>
+        book.settings.replyForm === '' ? '' : newInvitationCode(world),
+      ),
       summary: [
         text.picked(guests.length, spare.length, rows.value.event.name),
         ...notes.map(guestWords[language].note),
@@ -91,6 +94,7 @@ function pickChanges(
   { no, event, asked }: EventRows,
   guests: readonly Guest[],
   spare: readonly Guest[],
+  newCode: () => string,
 ): RowChange[] {
   const opened = book.open(invitations);
   const before = new Map(asked.map((one) => [one.code, one]));
@@ -136,6 +140,7 @@ function pickChanges(
         customerCode: one.guest.code,
         ...values(one),
         ...invitationValues({ status: 'picked', ...party }, book.style),
+        code: newCode(),
       };
       return added(invitations, id, after);
     }),

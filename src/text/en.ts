@@ -166,6 +166,19 @@ export const en: Text = {
         .filter((part) => part !== '')
         .join(', '),
     next: (name) => `next to invite: ${name}`,
+    replies: {
+      taken: (taken, unclear) =>
+        [
+          taken === 0 ? '' : `${taken === 1 ? '1 reply' : `${taken} replies`} from the form noted`,
+          unclear === 0 ? '' : `${unclear} to look at`,
+        ]
+          .filter((part) => part !== '')
+          .join(' · ') || 'No new replies',
+      unclear: (name, why) =>
+        `What ${name === '' ? 'somebody' : name} answered in the form is not noted. ${why} Once it is settled, set it to Noted in the sheet Replies.`,
+      unknown: 'Nobody has this invitation code.',
+      older: 'Another answer came later.',
+    },
     todo: {
       pick: 'Pick the guests',
       invite: (count) => `${count} ${count === 1 ? 'invitation' : 'invitations'} to send`,

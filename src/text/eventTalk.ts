@@ -12,6 +12,8 @@ export interface ToldGuest {
   readonly place: string;
   readonly replyBy: string;
   readonly familyRequired: boolean;
+  /** Where they can answer by a form; blank where they cannot. */
+  readonly answerAt: string;
   /** Names of the family that may be named. */
   readonly family: string;
   /** Came without family. */
@@ -45,11 +47,15 @@ export const eventTalk: Readonly<Record<Language, Talk>> = {
         guest.replyBy === ''
           ? 'Kira-kira bisa? Berapa orang?'
           : `Bisa dikabari paling lambat ${spokenDay(guest.replyBy, 'id')}, berapa orang? Supaya tempatnya kami siapkan.`,
+        guest.answerAt === '' ? '' : `Balas di sini, atau isi ini saja: ${guest.answerAt}`,
       ),
     alone: (guest) =>
       `Terima kasih kabarnya, ${guest.called}! ${guest.event} kali ini kursinya untuk yang datang sekeluarga, jadi kami kasih dulu ke yang lain ya. Lain kali kita atur lagi, semoga bisa bareng keluarga. Salam buat semuanya di rumah.`,
     remind: (guest) =>
-      `Halo ${guest.called}, soal ${guest.event} tanggal ${spokenDay(guest.day, 'id')}: jadi bisa ikut? Kalau tidak bisa juga tidak apa-apa, kabari saja ya.`,
+      parts(
+        `Halo ${guest.called}, soal ${guest.event} tanggal ${spokenDay(guest.day, 'id')}: jadi bisa ikut? Kalau tidak bisa juga tidak apa-apa, kabari saja ya.`,
+        guest.answerAt,
+      ),
     thanks: (guest) =>
       `${guest.called}, terima kasih sudah ikut ${guest.event}! Senang sekali bisa kumpul${guest.alone === true ? '' : ' bareng keluarga'}. Salam dari kami semua.`,
     warning(warning) {
@@ -82,11 +88,15 @@ export const eventTalk: Readonly<Record<Language, Talk>> = {
         guest.replyBy === ''
           ? 'Can you come, and how many will you be?'
           : `Could you tell us by ${spokenDay(guest.replyBy, 'en')} how many you will be? Then we keep your places.`,
+        guest.answerAt === '' ? '' : `Answer here, or just fill in this: ${guest.answerAt}`,
       ),
     alone: (guest) =>
       `Thank you for telling us, ${guest.called}! This time the seats at ${guest.event} are for those who come with their family, so we pass yours on. Next time we hope to have all of you. Our regards to everyone at home.`,
     remind: (guest) =>
-      `Hello ${guest.called}, about ${guest.event} on ${spokenDay(guest.day, 'en')}: can you make it? If not, that is quite all right, just tell us.`,
+      parts(
+        `Hello ${guest.called}, about ${guest.event} on ${spokenDay(guest.day, 'en')}: can you make it? If not, that is quite all right, just tell us.`,
+        guest.answerAt,
+      ),
     thanks: (guest) =>
       `${guest.called}, thank you for coming to ${guest.event}! It was lovely to have you${guest.alone === true ? '' : ' and your family'} with us. Warm regards from all of us.`,
     warning(warning) {

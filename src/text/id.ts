@@ -169,6 +169,19 @@ export const id = {
         .filter((part) => part !== '')
         .join(', '),
     next: (name: string) => `berikutnya undang ${name}`,
+    replies: {
+      taken: (taken: number, unclear: number) =>
+        [
+          taken === 0 ? '' : `${taken} jawaban dari formulir dicatat`,
+          unclear === 0 ? '' : `${unclear} perlu dilihat`,
+        ]
+          .filter((part) => part !== '')
+          .join(' · ') || 'Tidak ada jawaban baru',
+      unclear: (name: string, why: string) =>
+        `Jawaban ${name === '' ? 'seseorang' : name} lewat formulir belum dicatat. ${why} Kalau sudah beres, ubah jadi Tercatat di lembar Jawaban.`,
+      unknown: 'Kode undangannya tidak dikenal.',
+      older: 'Sesudah itu sudah ada jawaban lain.',
+    },
     todo: {
       pick: 'Pilih tamunya',
       invite: (count: number) => `${count} undangan belum dikirim`,

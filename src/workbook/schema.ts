@@ -12,6 +12,7 @@ import { payments } from './schema/payments';
 import { products } from './schema/products';
 import { promises } from './schema/promises';
 import { purchases } from './schema/purchases';
+import { replies } from './schema/replies';
 import { service } from './schema/service';
 import { settings } from './schema/settings';
 import { templates } from './schema/templates';
@@ -29,6 +30,7 @@ export const schema = [
   followUps,
   events,
   invitations,
+  replies,
   care,
   promises,
   service,

@@ -127,6 +127,14 @@ export const settingRows = {
     0,
     '#,##0',
   ),
+  replyForm: setting(
+    ['Reply form', 'Formulir jawaban'],
+    [
+      'Made from the menu; empty it and invitations have no link.',
+      'Dibuat dari menu; kalau dikosongkan, undangan tanpa tautan.',
+    ],
+    '',
+  ),
   guestValue: guestWeight(
     'value',
     ['Guests: buying', 'Tamu: belanja'],
@@ -182,6 +190,8 @@ export interface Settings {
   readonly afterSaleDays: readonly number[];
   /** How bills are rounded down; a step of 0 is not at all. */
   readonly rounding: { readonly step: Money; readonly cap: Money };
+  /** The address of the form in which guests answer; blank where there is none. */
+  readonly replyForm: string;
   /** How much each part speaks for asking somebody to an event. */
   readonly guestWeights: GuestWeights;
   readonly lists: Readonly<Record<PickList, readonly string[]>>;
@@ -280,6 +290,7 @@ export function settingsOf(cells: Readonly<Partial<Record<SettingKey, Cell>>>, p
       step: moneyFrom(cellOf('roundingStep'), { language, currency }),
       cap: moneyFrom(cellOf('roundingCap'), { language, currency }),
     },
+    replyForm: unguarded(String(cellOf('replyForm'))).trim(),
     guestWeights: guestWeightsFrom(cellOf),
     lists: {
       staff: split(cellOf('staff')),

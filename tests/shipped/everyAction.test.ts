@@ -36,6 +36,7 @@ const writing: Readonly<Record<string, object>> = {
   pickGuests: { no: 'A-001' },
   markGuest: { no: 'U-00001', mark: 'lock' },
   inviteGuest: { no: 'U-00001' },
+  takeReplies: {},
   recordReply: { no: 'U-00001', reply: 'yesWithFamily', adults: '2' },
   recordAttendance: { no: 'U-00002', came: true, adults: '2' },
   closeEvent: { no: 'A-002', spent: '500rb' },
@@ -94,6 +95,23 @@ const base = (() => {
     ['U-00001', 'Ciater', 'A-001', 'Ratna Dewi', 'C-0001', 1, false, false, null, 'Diundang', 2, 0],
     ['U-00002', 'Cihampelas', 'A-002', 'Ratna Dewi', 'C-0001', 1, false, false, null, 'Ya + keluarga', 2, 0],
     ['U-00003', 'Cihampelas', 'A-002', 'Siti Nurhayati', 'C-0002', 2, false, false, null, 'Hadir', 2, 1],
+  ]);
+  type(store, 'Undangan', 0, 16, [['Kode undangan'], ['ABCD1234']]);
+  store.insertSheet('Jawaban', store.sheets().length);
+  type(store, 'Jawaban', 0, 0, [
+    [
+      'Stempel waktu',
+      'Nama',
+      'Bisa ikut?',
+      'Berapa orang dewasa?',
+      'Berapa anak?',
+      'Kode undangan',
+      'No',
+      'Dicatat',
+      'Kenapa belum',
+    ],
+    [today + 0.3, 'Ratna', 'Ya, sekeluarga', 2, 1, 'ABCD1234', 'Q-00001', null, null],
+    [today + 0.4, 'Entah', 'Ya, sekeluarga', 2, 1, 'WXYZ9876', 'Q-00002', null, null],
   ]);
   // Sheets that appear with their first row are there already: an interrupted save would leave one empty.
   for (const [name, input] of [

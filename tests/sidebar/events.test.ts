@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer } from '../../src/server/contract';
 import { describeInBrowser } from './browserOnly';
 import { FakeServer } from './fakeServer';
-import { hostile, hostileEvent, hostileEventCard } from './hostileCard';
+import { hostile, hostileEvent, hostileEventCard, hostileReplies } from './hostileCard';
 import { regulars } from './people';
 import { openSidebarDesk, type SidebarDesk } from './sidebar';
 
@@ -25,7 +25,7 @@ const serverOf = (answers: Readonly<Record<string, (input: unknown) => Answer<un
     customers: regulars,
     staff: ['Neng'],
     answers: {
-      events: () => ({ ok: true, value: { events: [hostileEvent] } }),
+      events: () => ({ ok: true, value: { events: [hostileEvent], replies: hostileReplies } }),
       event: () => ({ ok: true, value: hostileEventCard }),
       ...Object.fromEntries(writers.map((name) => [name, saved])),
       ...answers,
@@ -112,6 +112,21 @@ describeInBrowser('Events in the sidebar', () => {
     await guest.getByRole('button', { name: 'Simpan' }).click();
     await guest.getByText('Isi berapa orang yang datang.').waitFor();
     expect(await guest.getByLabel('Dewasa').inputValue()).toBe('0');
+  });
+
+  test('answers of the form are noted as soon as somebody looks at the events, once', async () => {
+    const told = { waiting: 2, unclear: ['Jawaban Bu Ani belum dicatat.'] };
+    const server = serverOf({
+      events: () => ({ ok: true, value: { events: [hostileEvent], replies: told } }),
+      takeReplies: () => ({
+        ok: true,
+        value: { id: 'take', summary: '2 jawaban dari formulir dicatat', undoable: true },
+      }),
+    });
+    const page = await opened(server);
+    await page.getByText('2 jawaban dari formulir dicatat').waitFor();
+    await page.getByText('Jawaban Bu Ani belum dicatat.').waitFor();
+    expect(server.callsOf('takeReplies')).toHaveLength(1);
   });
 
   test('an event that cannot be cancelled or changed any more says why', async () => {

@@ -1,4 +1,11 @@
-import type { CustomerCard, EventCard, EventEntry, GuestEntry, TodayEntry } from '../../src/server/contract';
+import type {
+  CustomerCard,
+  EventCard,
+  EventEntry,
+  EventList,
+  GuestEntry,
+  TodayEntry,
+} from '../../src/server/contract';
 
 /** Words that nobody ought to write, and that a page must show as they are. */
 export const hostile =
@@ -59,6 +66,9 @@ export const hostileCard: CustomerCard = {
   earlier: 12,
   notices: [hostile],
 };
+
+/** What somebody typed into a form that anybody may fill in. */
+export const hostileReplies: EventList['replies'] = { waiting: 0, unclear: [hostile] };
 
 export const hostileEvent: EventEntry = {
   no: 'A-001',

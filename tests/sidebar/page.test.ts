@@ -6,7 +6,7 @@ import { slashesInTemplates } from '../../workbench/page/commentRule';
 import { describeInBrowser } from './browserOnly';
 import { FakeServer } from './fakeServer';
 import { findings, overflow } from './findings';
-import { hostileCard, hostileEntry, hostileEvent, hostileEventCard } from './hostileCard';
+import { hostileCard, hostileEntry, hostileEvent, hostileEventCard, hostileReplies } from './hostileCard';
 import { regulars } from './people';
 import { openSidebarDesk, type SidebarDesk } from './sidebar';
 
@@ -40,7 +40,7 @@ describeInBrowser('Every state of the sidebar', () => {
         greet: { people: [hostileEntry], more: 3 },
         answers: {
           customer: () => ({ ok: true, value: hostileCard }),
-          events: () => ({ ok: true, value: { events: [hostileEvent] } }),
+          events: () => ({ ok: true, value: { events: [hostileEvent], replies: hostileReplies } }),
           event: () => ({ ok: true, value: hostileEventCard }),
         },
       });

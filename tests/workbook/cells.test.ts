@@ -145,6 +145,7 @@ test('the names of our sheets stay: an older workbook is found by them', () => {
     followUps: ['Follow-ups', 'Tindak Lanjut'],
     events: ['Events', 'Acara'],
     invitations: ['Invitations', 'Undangan'],
+    replies: ['Replies', 'Jawaban'],
     care: ['Care', 'Perawatan'],
     promises: ['Promises', 'Janji'],
     service: ['Service', 'Layanan'],

@@ -3,13 +3,14 @@ import { buildAll } from './build';
 import { isModule, modules } from './modules';
 import { root } from './root';
 
-const at = process.argv.indexOf('--with');
-const wanted = at < 0 ? null : process.argv[at + 1];
-if (wanted !== null && !isModule(wanted)) {
-  console.error(`--with takes one of: ${Object.keys(modules).join(', ')}`);
+const given = process.argv.slice(2);
+const named = given.filter((_, at) => given[at - 1] === '--with');
+const wanted = named.filter(isModule);
+if (wanted.length < named.length || given.length > named.length * 2) {
+  console.error(`Usage: npm run build -- [--with ${Object.keys(modules).join('] [--with ')}]`);
   process.exit(1);
 }
 await buildAll(join(root, 'dist'), wanted);
 console.log(
-  `dist/ holds Code.js, sidebar.html and appsscript.json${wanted === null ? '' : `, with ${wanted}`}`,
+  `dist/ holds Code.js, sidebar.html and appsscript.json${wanted.length === 0 ? '' : `, with ${wanted.join(' and ')}`}`,
 );

@@ -2,19 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Help, helpIn, helpProblems } from './help';
-import { type Module, modules } from './modules';
+import { entryWith, type Module, modules } from './modules';
 import { root } from './root';
 
 const globalName = 'Langganan';
-const entry = (module: Module | null) => join(root, module === null ? 'src/main.ts' : modules[module].entry);
+const main = join(root, 'src/main.ts');
+
+/** Where bundling begins: the add-on itself, or what puts modules beside it. */
+const entry = (wanted: readonly Module[]) =>
+  wanted.length === 0
+    ? { entryPoints: [main] }
+    : { stdin: { contents: entryWith(wanted), resolveDir: join(root, 'src'), loader: 'ts' as const } };
 
 /**
  * The one script that is pushed: everything bundled into a closure, and under it a documented function per
  * export, since Apps Script sees only top-level declarations and Sheets shows only the comments above them.
  */
-export async function buildScript(module: Module | null = null): Promise<string> {
+export async function buildScript(...wanted: readonly Module[]): Promise<string> {
   const bundle = await build({
-    entryPoints: [entry(module)],
+    ...entry(wanted),
     bundle: true,
     format: 'iife',
     globalName,
@@ -26,13 +32,13 @@ export async function buildScript(module: Module | null = null): Promise<string>
     metafile: true,
     logLevel: 'silent',
   });
-  const exported = await exportsOf(entry(module));
-  return [bundle.outputFiles[0]?.text ?? '', ...stubs(exported, module)].join('\n');
+  const exported = await exportsOf(wanted);
+  return [bundle.outputFiles[0]?.text ?? '', ...stubs(exported, wanted)].join('\n');
 }
 
-async function exportsOf(entry: string): Promise<string[]> {
+async function exportsOf(wanted: readonly Module[]): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: [entry],
+    ...entry(wanted),
     bundle: true,
     format: 'esm',
     write: false,
@@ -55,9 +61,9 @@ export function customFunctions(): Help[] {
   return help;
 }
 
-function stubs(exported: readonly string[], module: Module | null): string[] {
-  const files = new Set([entry(null), entry(module)]);
-  const entries = new Map([...files].flatMap(helpIn).map((help) => [help.name, help]));
+function stubs(exported: readonly string[], wanted: readonly Module[]): string[] {
+  const files = [main, ...wanted.map((module) => join(root, modules[module].entry))];
+  const entries = new Map(files.flatMap(helpIn).map((help) => [help.name, help]));
   const own = exported
     .filter((name) => name !== 'customFunctions')
     .map((name) => {

@@ -10,7 +10,6 @@ const names = [
   'ContentService',
   'DocumentApp',
   'DriveApp',
-  'FormApp',
   'GmailApp',
   'GroupsApp',
   'Jdbc',

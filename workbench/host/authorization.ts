@@ -10,10 +10,13 @@ function scopesFor(name: string): readonly string[] | null {
     return ['spreadsheets.currentonly', 'spreadsheets'];
   }
   if (/^MailApp\./.test(name)) return ['script.send_mail'];
+  if (ofForms.test(name)) return ['forms'];
   if (/^(ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)|ClockTriggerBuilder\.create)$/.test(name))
     return ['script.scriptapp'];
   return null;
 }
+
+const ofForms = /^(FormApp|Form|FormResponse|Item|TextItem|ParagraphTextItem|MultipleChoiceItem)\./;
 
 /** What opening a file never lets a script at. */
 const beyondTheFile = /^(MailApp|ScriptApp|ClockTriggerBuilder|TriggerBuilder|Trigger)\./;
@@ -31,7 +34,7 @@ export function refusalOf(
 ): string | null {
   const method = name.slice(name.indexOf('.') + 1);
   if (mode === 'NONE' && !withoutFile.test(name)) return `You do not have permission to call ${method}.`;
-  if ((mode === 'LIMITED' || mode === 'CUSTOM_FUNCTION') && beyondTheFile.test(name))
+  if ((mode === 'LIMITED' || mode === 'CUSTOM_FUNCTION') && (beyondTheFile.test(name) || ofForms.test(name)))
     return `You do not have permission to call ${method}.`;
   if (mode === 'TRIGGER' && name === 'SpreadsheetApp.getUi')
     return 'Cannot call SpreadsheetApp.getUi() from this context.';

@@ -1,3 +1,19 @@
+/** A form on Google's side: its questions, and the sheet that its answers arrive in. */
+export interface StoredForm {
+  readonly id: string;
+  readonly title: string;
+  published: boolean;
+  readonly items: {
+    readonly id: number;
+    readonly type: 'TextItem' | 'ParagraphTextItem' | 'MultipleChoiceItem';
+    title: string;
+    required: boolean;
+    choices: readonly string[];
+    between: readonly [number, number] | null;
+  }[];
+  sheetId: number | null;
+}
+
 /** What outlives an execution besides the cells: plain data, so that the page can keep it. */
 export interface BookState {
   documentProperties: Record<string, string>;
@@ -13,6 +29,8 @@ export interface BookState {
   triggers: { readonly id: string; readonly handler: string; readonly hour: number; readonly zone: string }[];
   /** What was mailed. */
   mails: { readonly to: string; readonly subject: string; readonly body: string }[];
+  /** Forms that were made. */
+  forms: StoredForm[];
   /** Protected sheets, by id: only the owner may edit them. */
   protectedSheets: number[];
 }
@@ -26,5 +44,6 @@ export const newBookState = (): BookState => ({
   lastChart: 0,
   triggers: [],
   mails: [],
+  forms: [],
   protectedSheets: [],
 });

@@ -4,6 +4,7 @@ import { type CellAnswer, cellResult } from './cellResult';
 import { Killed } from './exception';
 import { type AuthMode, Execution, type User } from './execution';
 import type { Faults } from './faults';
+import { answerForm } from './formAnswer';
 import { readManifest } from './manifest';
 import type { Meter } from './meter';
 import type { Realm, Script } from './realm';
@@ -166,6 +167,13 @@ export class Host {
         faults,
       }),
     );
+  }
+
+  /** A guest fills in a form on a phone of their own, at this moment of the workbook's clock. */
+  answer(url: string, answers: Readonly<Record<string, string>>, serial: number): void {
+    const form = this.state.forms.find(({ id }) => url.includes(`/${id}-public/`));
+    if (!form) throw new Error(`No form ${url}`);
+    answerForm(this.store, form, answers, serial);
   }
 
   private execution(mode: AuthMode, faults: Faults): Execution {

@@ -30,6 +30,18 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   'google-apps-script.utilities.d.ts': ['Utilities'],
   'google-apps-script.cache.d.ts': ['CacheService', 'Cache'],
   'google-apps-script.mail.d.ts': ['MailApp'],
+  'google-apps-script.forms.d.ts': [
+    'FormApp',
+    'Form',
+    'FormResponse',
+    'ItemResponse',
+    'Item',
+    'TextItem',
+    'ParagraphTextItem',
+    'MultipleChoiceItem',
+    'TextValidation',
+    'TextValidationBuilder',
+  ],
   'google-apps-script.script.d.ts': ['ScriptApp', 'TriggerBuilder', 'ClockTriggerBuilder', 'Trigger'],
 };
 

@@ -52,6 +52,22 @@ const declared: Readonly<Record<string, string>> = {
   CacheService: 'getDocumentCache getScriptCache getUserCache',
   Cache: 'get getAll put putAll remove removeAll',
   MailApp: 'getRemainingDailyQuota sendEmail',
+  FormApp:
+    'Alignment DestinationType FeedbackType ItemType PageNavigationType create createCheckboxGridValidation createCheckboxValidation createFeedback createGridValidation createParagraphTextValidation createTextValidation getActiveForm getUi openById openByUrl',
+  Form: 'addCheckboxGridItem addCheckboxItem addDateItem addDateTimeItem addDurationItem addEditor addEditors addGridItem addImageItem addListItem addMultipleChoiceItem addPageBreakItem addParagraphTextItem addScaleItem addSectionHeaderItem addTextItem addTimeItem addVideoItem canEditResponse collectsEmail createResponse deleteAllResponses deleteItem deleteResponse getConfirmationMessage getCustomClosedFormMessage getDescription getDestinationId getDestinationType getEditUrl getEditors getId getItemById getItems getPublishedUrl getResponse getResponses getShuffleQuestions getSummaryUrl getTitle hasLimitOneResponsePerUser hasProgressBar hasRespondAgainLink isAcceptingResponses isPublishingSummary isQuiz moveItem removeDestination removeEditor requiresLogin setAcceptingResponses setAllowResponseEdits setCollectEmail setConfirmationMessage setCustomClosedFormMessage setDescription setDestination setIsQuiz setLimitOneResponsePerUser setProgressBar setPublishingSummary setRequireLogin setShowLinkToRespondAgain setShuffleQuestions setTitle shortenFormUrl submitGrades',
+  FormResponse:
+    'getEditResponseUrl getGradableItemResponses getGradableResponseForItem getId getItemResponses getRespondentEmail getResponseForItem getTimestamp submit toPrefilledUrl withItemGrade withItemResponse',
+  ItemResponse: 'getFeedback getItem getResponse getScore setFeedback setScore',
+  Item: 'asCheckboxGridItem asCheckboxItem asDateItem asDateTimeItem asDurationItem asGridItem asImageItem asListItem asMultipleChoiceItem asPageBreakItem asParagraphTextItem asScaleItem asSectionHeaderItem asTextItem asTimeItem asVideoItem duplicate getHelpText getId getIndex getTitle getType setHelpText setTitle',
+  TextItem:
+    'clearValidation createResponse duplicate getGeneralFeedback getHelpText getId getIndex getPoints getTitle getType isRequired setGeneralFeedback setHelpText setPoints setRequired setTitle setValidation',
+  ParagraphTextItem:
+    'clearValidation createResponse duplicate getGeneralFeedback getHelpText getId getIndex getPoints getTitle getType isRequired setGeneralFeedback setHelpText setPoints setRequired setTitle setValidation',
+  MultipleChoiceItem:
+    'createChoice createResponse duplicate getChoices getFeedbackForCorrect getFeedbackForIncorrect getHelpText getId getIndex getPoints getTitle getType hasOtherOption isRequired setChoiceValues setChoices setFeedbackForCorrect setFeedbackForIncorrect setHelpText setPoints setRequired setTitle showOtherOption',
+  TextValidation: '',
+  TextValidationBuilder:
+    'build requireNumber requireNumberBetween requireNumberEqualTo requireNumberGreaterThan requireNumberGreaterThanOrEqualTo requireNumberLessThan requireNumberLessThanOrEqualTo requireNumberNotBetween requireNumberNotEqualTo requireTextContainsPattern requireTextDoesNotContainPattern requireTextDoesNotMatchPattern requireTextIsEmail requireTextIsUrl requireTextLengthGreaterThanOrEqualTo requireTextLengthLessThanOrEqualTo requireTextMatchesPattern requireWholeNumber setHelpText',
   ScriptApp:
     'AuthMode AuthorizationStatus EventType InstallationSource TriggerSource WeekDay deleteTrigger getAuthorizationInfo getIdentityToken getInstallationSource getOAuthToken getProjectTriggers getScriptId getService getUserTriggers invalidateAuth newStateToken newTrigger requireAllScopes requireScopes',
   TriggerBuilder: 'forDocument forForm forSpreadsheet forUserCalendar timeBased',

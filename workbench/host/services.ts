@@ -1,6 +1,7 @@
 import { absentServices } from './absentServices';
 import { HostCharts } from './charts';
 import type { Execution } from './execution';
+import { HostFormApp } from './formApp';
 import { HostHtmlService } from './html';
 import { HostLockService } from './lock';
 import { HostMailApp } from './mail';
@@ -48,6 +49,7 @@ export function servicesOf(
     SpreadsheetApp: execution.service('SpreadsheetApp', new HostSpreadsheetApp(execution, book, ui)),
     Charts: execution.service('Charts', new HostCharts()),
     HtmlService: execution.service('HtmlService', new HostHtmlService(execution)),
+    FormApp: execution.service('FormApp', new HostFormApp(execution)),
     MailApp: execution.service('MailApp', new HostMailApp(execution)),
     ScriptApp: execution.service('ScriptApp', new HostScriptApp(execution)),
     LockService: execution.service('LockService', new HostLockService(execution)),

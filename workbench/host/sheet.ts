@@ -5,6 +5,7 @@ import { type BuiltChart, HostChart } from './chart';
 import { emptyDraft, HostChartBuilder } from './chartBuilder';
 import { colourOf } from './colour';
 import type { Execution } from './execution';
+import { formUrl } from './formApp';
 import { refuseProtected } from './protection';
 import { HostRange, HostRangeList } from './range';
 import type { HostSpreadsheet } from './spreadsheet';
@@ -22,6 +23,11 @@ export class HostSheet {
   /** What the meter notes of it. */
   detail = (): string => this.store.name;
   getName = (): string => this.flushed().name;
+  /** Null where no form sends its answers here. */
+  getFormUrl(): string | null {
+    const form = this.execution.parts.state.forms.find(({ sheetId }) => sheetId === this.store.id);
+    return form ? formUrl(form.id) : null;
+  }
   getSheetId = (): number => this.store.id;
   getIndex = (): number => this.book.store.sheets().findIndex(({ id }) => id === this.store.id) + 1;
   getLastRow = (): number => this.flushed().contentSize().rows;

@@ -29,9 +29,11 @@ export class RecordingSurface implements UiSurface {
   showSidebar(html: string, title: string): void {
     this.sidebars.push({ html, title });
   }
+  /** Which button the person will press. */
+  pressed = 'OK';
   alert(message: string): string {
     this.alerts.push(message);
-    return 'OK';
+    return this.pressed;
   }
   prompt(message: string): string | null {
     this.prompts.push(message);

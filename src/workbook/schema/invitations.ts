@@ -47,6 +47,10 @@ export const invitations = table(
       ['Is there', 'Sudah datang'],
       ['Tick at the door, on the phone too.', 'Centang di tempat acara, bisa dari HP.'],
     ),
+    code: text(
+      ['Invitation code', 'Kode undangan'],
+      ['Given by the add-on, for the reply form.', 'Diisi otomatis, untuk formulir jawaban.'],
+    ),
   },
 );
 export type Invitation = Row<typeof invitations>;

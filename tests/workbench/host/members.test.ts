@@ -5,10 +5,13 @@ import { declaredMembers } from '../../../workbench/host/members.generate';
 import { methods } from '../../../workbench/host/methods';
 import { message, value } from './script';
 
+/** Documented, and newer than the published declarations. */
+const newer = ['Form.setPublished'];
+
 test('the workbench imitates no method that the platform does not declare', () => {
   const invented = [...methods.keys()].filter((name) => {
     const [service = '', member = ''] = name.split('.');
-    return !isDeclared(service, member);
+    return !isDeclared(service, member) && !newer.includes(name);
   });
   expect(invented).toEqual([]);
 });
