@@ -26,10 +26,10 @@ export function googleGrid(open: OpenSheets, clock: () => WallClock): Grid {
       const sheet = open.sheet(name);
       return cells(sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), columns));
     },
-    readRow(name, row, fromColumn) {
+    readRows(name, { row, rows }, fromColumn) {
       const sheet = open.sheet(name);
       const width = sheet.getLastColumn() - fromColumn + 1;
-      return width < 1 ? [] : (cells(sheet.getRange(row, fromColumn, 1, width))[0] ?? []);
+      return width < 1 ? [] : cells(sheet.getRange(row, fromColumn, rows, width));
     },
     write(name, { row, column, values, formats }) {
       const width = values[0]?.length ?? 0;

@@ -21,6 +21,14 @@ export interface Refusal {
   readonly remedy?: 'setUp' | 'retry';
   /** The code of the customer who is there already. */
   readonly existing?: string;
+  /** Of several saves to be taken back, those that cannot be. */
+  readonly hindered?: readonly HinderedSave[];
+}
+
+export interface HinderedSave {
+  readonly id: string;
+  readonly what: string;
+  readonly why: string;
 }
 
 /** One known customer, as the search finds them: code, name, how to address them, phone, and `marks`. */
@@ -89,6 +97,19 @@ export interface Saved {
   readonly summary: string;
   /** True while it is the last commit. */
   readonly undoable: boolean;
+}
+
+/** One save, as the trail tells of it. */
+export interface TrailEntry {
+  readonly id: string;
+  /** 'yyyy-mm-dd HH:mm' */
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  /** What has become of it, or why it cannot be taken back by itself; blank where it can. */
+  readonly note: string;
+  /** Whether it stands, so that it is among all down to here. */
+  readonly standing: boolean;
 }
 
 /** The follow-up form. Only customer and kind are needed. */
@@ -664,6 +685,10 @@ export interface Calls {
   customer(input: { readonly code?: string }): CustomerCard | null;
   /** `id` names the commit to take back. */
   undo(input: { readonly id: string; readonly user: string }): Saved;
+  /** Takes back all of these in one save, or none of them. */
+  undoSeveral(input: { readonly ids: readonly string[]; readonly user: string }): Saved;
+  /** What was done last, the newest first. */
+  trail(input: Record<string, never>): { readonly entries: readonly TrailEntry[]; readonly more: boolean };
   guessImport(input: {
     readonly rows: readonly (readonly string[])[];
     readonly choice?: ImportChoice;

@@ -37,7 +37,8 @@ import { type Problem, refusal } from './say';
 import { seeTransfers } from './seeTransfers';
 import { setUp } from './setUp';
 import { snooze } from './snooze';
-import { undoCommit } from './undoCommit';
+import { trail } from './trail';
+import { undoCommit, undoSeveral } from './undoCommit';
 
 type Handlers = {
   readonly [Name in CallName]: (world: World, input: unknown) => Result<ReturnType<Calls[Name]>, Problem>;
@@ -87,6 +88,8 @@ const handlers: Handlers = {
   cancelEvent: saves(cancelEvent),
   customer: customerCard,
   undo: saves(undoCommit),
+  undoSeveral: saves(undoSeveral),
+  trail: (world) => ({ ok: true, value: trail(world) }),
   guessImport,
   checkImport,
   importPurchases(world, input) {

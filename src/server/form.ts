@@ -35,10 +35,13 @@ export const filledIn = (form: Readonly<Record<string, unknown>>): Readonly<Reco
     Object.entries(form).filter(([, typed]) => typed !== undefined && typed !== null && typed !== ''),
   );
 
+const longestShort = 100;
+
 /** An id or a staff name as the sidebar sends it: short plain text. */
-function shortText(value: unknown, longest = 100): string | null {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= longest ? value.trim() : null;
-}
+export const isShortText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= longestShort;
+
+const shortText = (value: unknown): string | null => (isShortText(value) ? value.trim() : null);
 
 /** What every writing call sends: its own id, and the name of who is at work. */
 export interface ClientRequest {

@@ -48,7 +48,7 @@ export const menuActions = {
       }
       const last = journal && lastUndoable(journal);
       if (!last) return ok(text.undo.nothingToUndo);
-      const done = undo(world, last.id, '');
+      const done = undo(world, [last.id], '');
       return done.ok ? ok(text.undo.done(last.summary)) : done;
     }),
 

@@ -6,7 +6,7 @@ import type { CellProblem, PlacedProblem } from '../workbook/cellProblem';
 import { cellSentence } from '../workbook/cellSentence';
 import type { CommitProblem } from '../workbook/commit';
 import { tableByKey } from '../workbook/schema';
-import type { UndoProblem } from '../workbook/undo';
+import type { UndoHindrance, UndoProblem } from '../workbook/undo';
 import type { Refusal } from './contract';
 
 /** Expected failures in the words of the person who meets them. */
@@ -46,6 +46,15 @@ export function refusal(problem: Problem, style: Style): Refusal {
       return { ...answer, field: problem.field, existing: problem.code };
     case 'unknownCustomer':
       return { ...answer, field: 'customerCode' };
+    case 'hindered':
+      return {
+        ...answer,
+        hindered: problem.of.map(({ entry: { id, summary }, hindrance }) => ({
+          id,
+          what: summary,
+          why: hindranceSentence(hindrance, style.language),
+        })),
+      };
     default:
       return answer;
   }
@@ -69,10 +78,11 @@ export function sentence(problem: Problem, style: Style): string {
       return text.problem.withdrawn(problem.because);
     case 'nothingToUndo':
       return text.undo.nothingToUndo;
-    case 'notTheLast':
-      return text.undo.notTheLast(problem.summary);
+    case 'hindered':
+      return text.undo.hindered(problem.of.length);
     case 'changedSince':
-      return text.undo.changedSince(sheetTitle(problem.table, language), problem.id);
+    case 'stillUsed':
+      return hindranceSentence(problem, language);
     case 'unreadable':
       return text.problem.unreadable;
     case 'unknownCustomer':
@@ -84,6 +94,14 @@ export function sentence(problem: Problem, style: Style): string {
     case 'refused':
       return problem.text;
   }
+}
+
+/** Why a save cannot be taken back, and what helps. */
+export function hindranceSentence(hindrance: UndoHindrance, language: Language): string {
+  const { undo } = textIn(language);
+  const sheet = sheetTitle(hindrance.table, language);
+  if (hindrance.is === 'changedSince') return undo.changedSince(sheet, hindrance.id);
+  return undo.stillUsed(sheet, hindrance.id, sheetTitle(hindrance.by.table, language), hindrance.by.id);
 }
 
 const mostNotices = 5;

@@ -34,9 +34,21 @@ export const en: Text = {
   undo: {
     done: (what) => `Undone: ${what}.`,
     nothingToUndo: 'There is nothing to undo.',
-    notTheLast: (what) => `Something newer was saved (${what}). Undo that first.`,
     changedSince: (sheet, id) =>
       `Row ${id} in ${sheet} has been changed since. So that nothing is lost, correct it in the sheet.`,
+    stillUsed: (sheet, id, bySheet, byId) =>
+      `Row ${id} in ${sheet} is still used by ${byId} in ${bySheet}. Undo or delete that first.`,
+    several: (count, last, first) => `${count} saves, from “${first}” to “${last}”`,
+    hindered: (count) =>
+      count === 1
+        ? 'One save cannot simply be undone. Nothing has been changed yet; the others can still be undone.'
+        : `${count} saves cannot simply be undone. Nothing has been changed yet; the others can still be undone.`,
+    undid: (what) => `Undone: ${what}`,
+    sealed: 'A customer was made anonymous after this, so it cannot be undone any more.',
+    setUp: 'Setting up the sheets does not need to be undone.',
+    unfinished: 'Interrupted halfway; it is completed with the next save.',
+    withdrawn: 'Not saved after all: nothing was changed.',
+    undone: 'Already undone.',
   },
   refresh: { done: 'The figures are up to date.' },
   page: {

@@ -35,9 +35,20 @@ export const id = {
   undo: {
     done: (what: string) => `Diurungkan: ${what}.`,
     nothingToUndo: 'Tidak ada simpanan yang bisa diurungkan.',
-    notTheLast: (what: string) => `Ada simpanan yang lebih baru (${what}). Urungkan itu dulu.`,
     changedSince: (sheet: string, id: string) =>
       `Baris ${id} di ${sheet} sudah diubah orang. Supaya tidak ada yang hilang, perbaiki langsung di lembarnya.`,
+    stillUsed: (sheet: string, id: string, bySheet: string, byId: string) =>
+      `Baris ${id} di ${sheet} masih dipakai ${byId} di ${bySheet}. Urungkan atau hapus yang itu dulu.`,
+    several: (count: number, last: string, first: string) =>
+      `${count} simpanan, dari “${first}” sampai “${last}”`,
+    hindered: (count: number) =>
+      `${count} simpanan tidak bisa diurungkan begitu saja. Belum ada yang diubah; sisanya tetap bisa diurungkan.`,
+    undid: (what: string) => `Diurungkan: ${what}`,
+    sealed: 'Sesudah ini ada pelanggan yang dianonimkan, jadi tidak bisa diurungkan lagi.',
+    setUp: 'Penyiapan lembar tidak perlu diurungkan.',
+    unfinished: 'Terputus di tengah jalan; diselesaikan otomatis pada simpanan berikutnya.',
+    withdrawn: 'Batal disimpan: tidak ada yang berubah.',
+    undone: 'Sudah diurungkan.',
   },
   refresh: { done: 'Hitungan sudah disegarkan.' },
   page: {

@@ -31,6 +31,17 @@ export const opposite = (change: RowChange): RowChange => ({
   after: change.before,
 });
 
+/** Two changes of one row, one after the other, as one. */
+export function composed(first: RowChange | undefined, then: RowChange): RowChange {
+  if (first === undefined) return then;
+  const before = first.before && { ...then.before, ...first.before };
+  const after = then.after && { ...first.after, ...then.after };
+  if (before === null || after === null) return { ...then, before, after };
+  // A row that was taken away and put back names all that either had.
+  const blank = (values: Values) => Object.fromEntries(Object.keys(values).map((key) => [key, '']));
+  return { ...then, before: { ...blank(after), ...before }, after: { ...blank(before), ...after } };
+}
+
 /** Clock times go through fractions of a day: a difference below a tenth of a second is none. */
 const sameSerial = (one: number, other: number) => Math.abs(one - other) < 1e-6;
 

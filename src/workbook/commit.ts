@@ -27,6 +27,8 @@ export interface Request<Problem> {
    * table that there is.
    */
   readonly tables: readonly Table[] | 'standing';
+  /** Withdrawn, it may be asked for again under the same id. */
+  readonly again?: boolean;
   readonly plan: (book: Book, journal: Journal) => Result<Plan, Problem>;
   /** What is computed from the tables, brought up to date under the same lock. */
   readonly afterwards: (world: World, book: Book) => void;
@@ -78,7 +80,8 @@ function commitLocked<Problem>(
   const recovered = recover(world, found, journal);
 
   const earlier = journal.find(request.id);
-  if (earlier) return repeat(journal, earlier, recovered);
+  const isOver = earlier?.state === 'withdrawn' && request.again === true;
+  if (earlier && !isOver) return repeat(journal, earlier, recovered);
 
   for (const table of tablesOf(request.tables, found)) found.open(table);
   adoptRows(world, found);

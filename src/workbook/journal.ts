@@ -16,6 +16,8 @@ const closedStates: readonly EntryState[] = ['done', 'withdrawn', 'forgetting', 
 export interface Entry {
   readonly row: number;
   readonly id: string;
+  /** When, as a serial; null where it cannot be told. */
+  readonly time: number | null;
   readonly user: string;
   readonly action: string;
   readonly state: EntryState;
@@ -33,6 +35,7 @@ export interface NewEntry {
 /** The journal within one execution. */
 export interface Journal {
   readonly entries: readonly Entry[];
+  /** The newest that bears this id. */
   find(id: string): Entry | null;
   /** One write. */
   append(entry: NewEntry): Entry;
@@ -40,6 +43,8 @@ export interface Journal {
   close(entry: Entry, state: EntryState): void;
   /** One read; an error where the entry cannot be read any more. */
   changesOf(entry: Entry): RowChange[];
+  /** Of each of these; one read. */
+  changesOfAll(entries: readonly Entry[]): RowChange[][];
   /** All entries with their changes, the oldest first; one read. */
   history(): { readonly entry: Entry; readonly changes: readonly RowChange[] }[];
   /** Empties what these changed and how it was summed up: who, when and what kind stay. One call. */
@@ -82,6 +87,10 @@ const heard = (cell: Cell | undefined): string => {
   return text.startsWith(fence) ? text.slice(fence.length) : text;
 };
 
+/** A person may have given the column another format. */
+const serialOf = (cell: Cell | undefined): number | null =>
+  typeof cell === 'object' ? cell.serial : typeof cell === 'number' ? cell : null;
+
 const stateOf = (cell: Cell | undefined): EntryState =>
   closedStates.find((state) => state === cell) ?? 'open';
 
@@ -90,10 +99,11 @@ export function openJournal(world: World): Journal {
   const entries: Entry[] = [];
   lines.forEach((line, at) => {
     if (at === 0 || isBlank(line[0])) return;
-    const [id, , user, action, state, summary] = line;
+    const [id, time, user, action, state, summary] = line;
     entries.push({
       row: at + 1,
       id: heard(id),
+      time: serialOf(time),
       user: heard(user),
       action: heard(action),
       state: stateOf(state),
@@ -103,14 +113,28 @@ export function openJournal(world: World): Journal {
   let nextRow = Math.max(lines.length, 1) + 1;
   let width = changesColumn;
 
+  const changesOfAll = (wanted: readonly Entry[]): RowChange[][] => {
+    if (wanted.length === 0) return [];
+    const rows = wanted.map(({ row }) => row);
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    const read = world.grid.readRows(sheet, { row: first, rows: last - first + 1 }, changesColumn);
+    return wanted.map(({ id, row, state }) => {
+      const packed = textOfChunks(read[row - first] ?? []);
+      const changes = packed === '' && state !== 'open' ? [] : unpackChanges(packed);
+      if (changes === null) throw new Error(`journal entry ${id} cannot be read`);
+      return changes;
+    });
+  };
+
   return {
     entries,
-    find: (id) => entries.find((entry) => entry.id === id) ?? null,
+    find: (id) => entries.filter((entry) => entry.id === id).pop() ?? null,
     append({ id, user, action, summary, changes }) {
       const row = nextRow++;
+      const time = momentSerial(world.now());
       const line: Written[] = [
         spoken(guarded(id)),
-        momentSerial(world.now()),
+        time,
         spoken(guarded(user)),
         action,
         'open',
@@ -118,7 +142,7 @@ export function openJournal(world: World): Journal {
         ...chunksOf(packChanges(changes)),
       ];
       world.grid.write(sheet, { row, column: 1, values: [line] });
-      const entry: Entry = { row, id, user, action, state: 'open', summary };
+      const entry: Entry = { row, id, time, user, action, state: 'open', summary };
       entries.push(entry);
       return entry;
     },
@@ -126,12 +150,8 @@ export function openJournal(world: World): Journal {
       world.grid.write(sheet, { row: entry.row, column: stateColumn, values: [[state]] });
       entries.splice(entries.indexOf(entry), 1, { ...entry, state });
     },
-    changesOf(entry) {
-      const packed = textOfChunks(world.grid.readRow(sheet, entry.row, changesColumn));
-      const changes = packed === '' && entry.state !== 'open' ? [] : unpackChanges(packed);
-      if (changes === null) throw new Error(`journal entry ${entry.id} cannot be read`);
-      return changes;
-    },
+    changesOf: (entry) => changesOfAll([entry])[0] ?? [],
+    changesOfAll,
     history() {
       const all = world.grid.read(sheet);
       width = Math.max(width, all[0]?.length ?? 0);

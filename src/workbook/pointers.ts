@@ -9,7 +9,7 @@ export interface Pointer {
 }
 
 /** Every column of the workbook that points at this table. */
-export const pointersTo = (target: Table): Pointer[] =>
+export const pointersTo = (target: Pick<Table, 'key'>): Pointer[] =>
   schema.flatMap((table: Table) =>
     Object.entries(table.columns).flatMap(([name, { kind }]) =>
       kind.is === 'name' && kind.of === target.key ? [{ table, name, code: kind.code }] : [],

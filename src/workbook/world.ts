@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../domain/day';
 import type { Language } from '../text/language';
 import type { Cell, Written } from './cell';
+import type { Rows } from './editedRows';
 import type { Layout } from './layout';
 import type { Pages } from './page';
 
@@ -56,8 +57,8 @@ export interface Grid {
   read(sheet: string): Cell[][];
   /** The first columns of all rows with content; one call. */
   readColumns(sheet: string, columns: number): Cell[][];
-  /** One row from a column on to its last cell with content; one call. */
-  readRow(sheet: string, row: number, fromColumn: number): Cell[];
+  /** Neighbouring rows from a column on to the last one with content; one call. */
+  readRows(sheet: string, rows: Rows, fromColumn: number): Cell[][];
   /** One call for the values, one more for formats; the sheet grows where it is too small. */
   write(sheet: string, block: Block): void;
   /** Puts one value into cells wherever they stand; one call. */

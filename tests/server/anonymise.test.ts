@@ -139,7 +139,7 @@ test('as the last save it can be taken back, cell by cell', () => {
   const before = everything(world);
   anonymise(world, nobody);
   expect(open(world).last).toMatchObject({ id: 'click-1', undoable: true });
-  expect(undo(world, 'click-1', 'Dewi')).toMatchObject({ ok: true });
+  expect(undo(world, ['click-1'], 'Dewi')).toMatchObject({ ok: true });
   expect(everything(world)).toEqual(before);
   expect(logFollowUp(world, greeting('click-2', 'C-0001'))).toMatchObject({ ok: true });
   expect(everything(world).slice(0, 2)).toEqual(before.slice(0, 2));
@@ -159,9 +159,9 @@ test('after the next save nothing of them is left, in the journal neither, and n
   expect(allText(world)).not.toContain('Ratna Dewi');
   expect(allText(world)).not.toContain('lama@ratna.id');
   expect(allText(world)).toContain('Asep titip pesan');
-  expect(undo(world, 'click-2', 'Dewi')).toMatchObject({ ok: true });
+  expect(undo(world, ['click-2'], 'Dewi')).toMatchObject({ ok: true });
   expect(open(world).last).toBeNull();
-  expect(undo(world, 'click-1', 'Dewi')).toEqual({ ok: false, problem: { is: 'nothingToUndo' } });
+  expect(undo(world, ['click-1'], 'Dewi')).toEqual({ ok: false, problem: { is: 'nothingToUndo' } });
   expect(anonymise(world, nobody)).toMatchObject({ ok: true, value: { repeated: true } });
   expect(logFollowUp(world, greeting('early-1', 'C-0003', 'Alergi'))).toMatchObject({
     value: { repeated: true },
@@ -173,7 +173,7 @@ test('who was once merged into them is forgotten, who bears a code again is not'
   logFollowUp(world, greeting('early-1', 'C-0001', 'Rahasia Ratna'));
   const merge = { id: 'early-2', user: 'Dewi', keep: 'C-0003', drop: 'C-0001' };
   mergeCustomers(world, merge);
-  undo(world, 'early-2', 'Dewi');
+  undo(world, ['early-2'], 'Dewi');
   anonymise(world, nobody);
   refresh(world);
   // The merge was taken back: the other one is somebody else.
@@ -186,7 +186,7 @@ test('a save that is refused, or repeated, leaves it undoable', () => {
   anonymise(world, nobody);
   expect(logFollowUp(world, greeting('click-2', 'C-0099'))).toMatchObject({ ok: false });
   anonymise(world, nobody);
-  expect(undo(world, 'click-1', 'Dewi')).toMatchObject({ ok: true });
+  expect(undo(world, ['click-1'], 'Dewi')).toMatchObject({ ok: true });
   expect(rows(world, customers)[2]).toMatchObject({ name: 'Ratna D' });
 });
 

@@ -136,7 +136,7 @@ test('only what differs is changed, and what is sent blank is emptied; undo brin
     },
   });
   expect(rows(world, customers)[0]).not.toHaveProperty('note');
-  expect(undo(world, 'click-1', 'Dewi')).toMatchObject({ ok: true });
+  expect(undo(world, ['click-1'], 'Dewi')).toMatchObject({ ok: true });
   expect(everything(world)).toEqual(before);
   expect(changeCustomer(world, change({ name: 'Ratna Dewi' }, { id: 'click-2' }))).toMatchObject({
     value: { changes: [] },

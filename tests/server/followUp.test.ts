@@ -81,9 +81,9 @@ test('a repeated click is done once and answered as before', () => {
 test('undo takes the follow-up back, once', () => {
   const world = shop();
   logFollowUp(world, form);
-  expect(undo(world, 'click-1', 'Dewi')).toMatchObject({ ok: true });
+  expect(undo(world, ['click-1'], 'Dewi')).toMatchObject({ ok: true });
   expect(rows(world, 'Tindak Lanjut', followUps)).toEqual([]);
-  expect(undo(world, 'click-1', 'Dewi')).toMatchObject({ ok: true, value: { repeated: true } });
+  expect(undo(world, ['click-1'], 'Dewi')).toMatchObject({ ok: true, value: { repeated: true } });
 });
 
 test('undo is refused where somebody has changed the row since', () => {
@@ -92,7 +92,7 @@ test('undo is refused where somebody has changed the row since', () => {
   const [header = []] = world.cells('Tindak Lanjut');
   const summary = columnsIn(header, followUps.columns).get('summary') ?? 0;
   world.type('Tindak Lanjut', 2, summary + 1, [['Anaknya baru lahir']]);
-  expect(undo(world, 'click-1', 'Dewi')).toEqual({
+  expect(undo(world, ['click-1'], 'Dewi')).toEqual({
     ok: false,
     problem: { is: 'changedSince', table: 'followUps', id: 'T-000001' },
   });

@@ -123,7 +123,7 @@ test('whatever table points to customers is followed without being named, and no
   const sheets = world.sheets.size;
   mergeCustomers(world, merge);
   expect(world.sheets.size).toBe(sheets);
-  undo(world, 'click-1', '');
+  undo(world, ['click-1'], '');
   for (const table of tables.filter(({ key }) => key !== customers.key)) {
     const titles = Object.values(table.columns).map(({ title }) => title.id);
     if (!world.sheets.has(table.title.id)) {
@@ -192,7 +192,7 @@ test('undo restores every cell', () => {
   const before = everything(world);
   mergeCustomers(world, { ...merge, take: ['name', 'note', 'phone'] });
   expect(everything(world)).not.toEqual(before);
-  expect(undo(world, 'click-1', 'Dewi')).toMatchObject({ ok: true });
+  expect(undo(world, ['click-1'], 'Dewi')).toMatchObject({ ok: true });
   expect(everything(world)).toEqual(before);
 });
 

@@ -41,6 +41,7 @@ const writing: Readonly<Record<string, object>> = {
   recordAttendance: { no: 'U-00002', came: true, adults: '2' },
   closeEvent: { no: 'A-002', spent: '500rb' },
   cancelEvent: { no: 'A-001' },
+  undoSeveral: { ids: ['before 3', 'before 2'] },
   seeTransfers: { seen: [{ no: 'P-000002', units: 60_000 }] },
   importPurchases: {
     rows: [

@@ -100,9 +100,11 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
       call(`read ${name}`);
       return rectangle(at(name), Math.max(at(name).cells.length, 1), columns);
     },
-    readRow(name, row, from) {
-      call(`read row ${name}`);
-      return (at(name).cells[row - 1] ?? []).slice(from - 1);
+    readRows(name, { row, rows }, from) {
+      call(`read rows ${name}`);
+      return Array.from({ length: rows }, (_, down) =>
+        (at(name).cells[row - 1 + down] ?? []).slice(from - 1),
+      );
     },
     write(name, { row, column, values, formats }) {
       if (formats) call(`format ${name}`);
