@@ -49,6 +49,10 @@ export function googleGrid(open: OpenSheets, clock: () => WallClock): Grid {
       unflushed = true;
       if (areas.length > 0) open.sheet(name).getRangeList(areas.map(a1)).clearContent();
     },
+    remove(name, { row, rows }) {
+      unflushed = true;
+      open.sheet(name).deleteRows(row, rows);
+    },
     flush() {
       if (unflushed) SpreadsheetApp.flush();
       unflushed = false;

@@ -102,6 +102,7 @@ function commitLocked<Problem>(
   }
   forgetPeople(world, journal, id);
   request.afterwards(world, book);
+  journal.trim();
   return ok({ id, action, summary, changes, repeated: false, recovered });
 }
 

@@ -49,13 +49,21 @@ export interface Journal {
   history(): { readonly entry: Entry; readonly changes: readonly RowChange[] }[];
   /** Empties what these changed and how it was summed up: who, when and what kind stay. One call. */
   empty(entries: readonly Entry[]): void;
+  /** Drops the oldest entries that are past their time, many at once; the last use of this journal. */
+  trim(): void;
 }
+
+/** Every commit reads the journal: what is both older and further back than this is dropped. */
+const kept = { entries: 2000, days: 30 };
+/** Dropping costs a call, so it waits until it is worth one. */
+const fewestDropped = 200;
 
 const sheet = journalTable.title.en;
 const stateColumn = 5;
 const summaryColumn = 6;
 const changesColumn = 7;
 const longestChunk = 45_000;
+const headerRows = 1;
 
 /** Fenced at both ends, so that no piece can be taken for a number, a date or a formula, nor be trimmed. */
 const fence = '|';
@@ -164,6 +172,17 @@ export function openJournal(world: World): Journal {
       const columns = width - summaryColumn + 1;
       const areas = emptied.map(({ row }) => ({ row, column: summaryColumn, rows: 1, columns }));
       world.grid.clear(sheet, areas);
+    },
+    trim() {
+      const today = momentSerial(world.now());
+      const isPast = ({ state, time }: Entry, at: number) =>
+        at < entries.length - kept.entries &&
+        (state === 'done' || state === 'withdrawn' || state === 'forgotten') &&
+        time !== null &&
+        today - time > kept.days;
+      const first = entries.find((entry, at) => !isPast(entry, at));
+      const rows = (first?.row ?? headerRows + 1) - headerRows - 1;
+      if (rows >= fewestDropped) world.grid.remove(sheet, { row: headerRows + 1, rows });
     },
   };
 }

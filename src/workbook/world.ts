@@ -65,6 +65,8 @@ export interface Grid {
   fill(sheet: string, areas: readonly Area[], value: Written): void;
   /** Empties cells wherever they stand; one call. */
   clear(sheet: string, areas: readonly Area[]): void;
+  /** Takes whole rows away; one call. */
+  remove(sheet: string, rows: Rows): void;
   /** Makes everything written so far arrive, or throws what it met; no call where nothing was written. */
   flush(): void;
 }

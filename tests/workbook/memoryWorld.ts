@@ -139,6 +139,11 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
         }
       }
     },
+    remove(name, { row, rows }) {
+      call(`remove ${name}`);
+      unflushed = true;
+      at(name).cells.splice(row - 1, rows);
+    },
     flush() {
       if (unflushed) call('flush');
       unflushed = false;
