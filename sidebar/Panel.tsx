@@ -22,6 +22,7 @@ import { useSetUp } from './shell/useSetUp';
 import { useStaff } from './shell/useStaff';
 import { useStatus } from './shell/useStatus';
 import { TodayCard } from './today/TodayCard';
+import { TrailCard } from './trail/TrailCard';
 
 interface Props {
   readonly first: CardKey;
@@ -147,6 +148,7 @@ export function Panel({ first, onLanguage }: Props) {
             staff={staff}
             search={search}
             onImport={() => turnTo('import')}
+            onTrail={() => turnTo('trail')}
           />
         </div>
         {seen.has('events') && (
@@ -174,6 +176,20 @@ export function Panel({ first, onLanguage }: Props) {
               user={staff.name}
               status={status.status}
               onSaved={changedPeople}
+            />
+          </div>
+        )}
+        {seen.has('trail') && (
+          <div {...at('trail')}>
+            <TrailCard
+              {...repair}
+              today={today}
+              user={staff.name}
+              status={status.status}
+              onUndone={({ id, summary }) => {
+                status.show({ is: 'undone', id, summary });
+                state.reload();
+              }}
             />
           </div>
         )}

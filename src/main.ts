@@ -52,6 +52,11 @@ export function openImport(): void {
   openWith('import');
 }
 
+/** Opens the sidebar with who saved what, to take it back. */
+export function openTrail(): void {
+  openWith('trail');
+}
+
 function openWith(card: FirstCard): void {
   showSidebar(card, styleOf(googleWorld()).language);
 }

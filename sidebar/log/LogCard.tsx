@@ -19,6 +19,7 @@ interface Props {
   readonly repairing: boolean;
   readonly onRepair: () => void;
   readonly onImport: () => void;
+  readonly onTrail: () => void;
 }
 
 /** What happened with whom: a contact, a sale, a promise or a case of service, each in its own form. */
@@ -74,6 +75,9 @@ export function LogCard(props: Props) {
       <div class="below">
         <button type="button" class="unfold" onClick={props.onImport}>
           {text.log.fromFile}
+        </button>
+        <button type="button" class="unfold" onClick={props.onTrail}>
+          {text.trail.open}
         </button>
       </div>
     </>

@@ -41,6 +41,19 @@ export const id = {
     doNotContactHelp:
       'Beliau minta tidak dihubungi. Cukup catat yang sudah terjadi; tidak perlu kirim pesan.',
   },
+  trail: {
+    open: 'Riwayat: siapa menyimpan apa',
+    heading: 'Riwayat',
+    about: 'Siapa menyimpan apa, yang terbaru di atas. Siapa pun boleh mengurungkan, dan itu ikut tercatat.',
+    empty: 'Belum ada yang disimpan.',
+    undo: 'Urungkan',
+    undoTo: (count: number) => `Urungkan ${count} sampai sini`,
+    sure: (count: number) => `${count} simpanan terbaru diurungkan sekaligus?`,
+    yes: 'Ya, urungkan',
+    no: 'Tidak jadi',
+    rest: (count: number) => `Urungkan ${count} yang lain`,
+    more: (count: number) => `Yang ditampilkan ${count} simpanan terakhir.`,
+  },
   log: {
     heading: 'Catat tindak lanjut',
     caring: 'perhatian',

@@ -2,7 +2,7 @@ import type { Language } from '../text/language';
 import { textIn } from '../text/text';
 
 /** Which card the sidebar opens with. */
-export type FirstCard = 'today' | 'log' | 'import';
+export type FirstCard = 'today' | 'log' | 'import' | 'trail';
 
 /** A line of the menu and the function that it calls. */
 export type MenuEntry = readonly [caption: string, functionName: string];
@@ -18,6 +18,7 @@ export function addMenu(language: Language, more: readonly MenuEntry[] = []): vo
     .addSeparator()
     .addItem(text.refresh, 'refreshFigures')
     .addItem(text.undo, 'undoLast')
+    .addItem(text.trail, 'openTrail')
     .addSeparator()
     .addItem(text.home, 'addHome')
     .addItem(text.cashFlow, 'addCashFlow')

@@ -15,6 +15,7 @@ export const en: Text = {
     setUp: 'Set up or repair workbook',
     importPurchases: 'Import purchases…',
     undo: 'Undo last save',
+    trail: 'History: who saved what…',
     refresh: 'Refresh figures',
     customerValue: 'Add customer value sheet',
     home: 'Add the Home sheet (for the phone too)',

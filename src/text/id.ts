@@ -16,6 +16,7 @@ export const id = {
     setUp: 'Siapkan atau perbaiki buku kerja',
     importPurchases: 'Masukkan pembelian dari file…',
     undo: 'Urungkan simpanan terakhir',
+    trail: 'Riwayat: siapa menyimpan apa…',
     refresh: 'Segarkan hitungan',
     customerValue: 'Tambah lembar nilai pelanggan',
     home: 'Tambah lembar Beranda (juga untuk HP)',

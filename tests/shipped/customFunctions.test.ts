@@ -30,6 +30,7 @@ test('only what is public by intent can be called from a cell or a client', () =
         'openImport',
         'openLog',
         'openSidebar',
+        'openTrail',
         'refreshFigures',
         'setUpWorkbook',
         'undoLast',

@@ -4,7 +4,7 @@ import { type FreshBrowser, openBrowser } from '../browser/browser';
 import type { Delivery } from './fakeServer';
 
 interface Options {
-  readonly card?: 'today' | 'customer' | 'log' | 'cash' | 'import';
+  readonly card?: 'today' | 'customer' | 'log' | 'cash' | 'import' | 'trail';
   readonly width?: number;
   /** As in a browser that keeps nothing for pages of other sites. */
   readonly storageBlocked?: boolean;
