@@ -1,6 +1,6 @@
 import { dayOfMoment } from '../domain/day';
 import { type InvitationStep, stepped } from '../domain/invitation';
-import { fail, ok, type Result } from '../domain/result';
+import { ok } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import { writeCell } from '../workbook/cellKind';
@@ -15,17 +15,29 @@ import type { EventList } from './contract';
 import { type Asked, eventFinder, isOver } from './eventRows';
 import { invitationChange } from './invitationRow';
 import { rowChange } from './rowChange';
+import { noticesOf } from './say';
 import { writes } from './writes';
+
+/** Anybody may fill in a form: so many answers are told of, the latest first. */
+const mostUnclear = 5;
 
 /** What the form brought, as far as nobody has noted it. */
 export function formRepliesIn(book: Book): EventList['replies'] {
-  const rows = book.has(replies) ? repliesIn(book) : [];
-  const { unclear } = textIn(book.settings.language).event.replies;
+  if (!book.has(replies)) return { waiting: 0, unclear: [] };
+  const { problems } = book.open(replies).typed();
+  const rows = repliesIn(book);
+  const text = textIn(book.settings.language).event.replies;
+  const unclear = rows.filter(({ noted }) => noted === 'look').reverse();
+  const more = unclear.length - mostUnclear;
   return {
     waiting: rows.filter(({ noted }) => noted === null).length,
-    unclear: rows.flatMap((row) =>
-      row.noted === 'look' ? [unclear(row.name ?? row.code ?? '', row.why ?? '')] : [],
-    ),
+    unclear: [
+      ...noticesOf(problems, book.style),
+      ...unclear
+        .slice(0, mostUnclear)
+        .map(({ name, code, why }) => text.unclear(name ?? code ?? '', why ?? '')),
+      ...(more > 0 ? [text.moreUnclear(more)] : []),
+    ],
   };
 }
 
@@ -48,22 +60,26 @@ export const takeReplies = writes(
     const sheet = book.open(replies);
     const column = replies.columns.noted.kind;
     const fresh = repliesIn(book).filter(({ noted }) => noted === null);
-    const outcomes = fresh.map((reply) => ({ reply, taken: register.take(reply) }));
-    const noted = outcomes.flatMap(({ reply, taken }) => {
-      const state = taken.ok ? 'taken' : 'look';
-      const values = {
-        noted: writeCell(column, state, book.style),
-        why: taken.ok ? '' : guarded(taken.problem),
-      };
-      return rowChange(sheet, reply.no ?? '', values) ?? [];
+    const outcomes = fresh.map((reply) => ({ reply, ...register.take(reply) }));
+    const noted = outcomes.flatMap(({ reply, who, problem }) => {
+      const state = writeCell(column, problem === '' ? 'taken' : 'look', book.style);
+      const whose = who === null ? {} : { customer: guarded(who.name), customerCode: who.code };
+      return rowChange(sheet, reply.no ?? '', { ...whose, noted: state, why: guarded(problem) }) ?? [];
     });
-    const names = outcomes.flatMap(({ taken }) => (taken.ok ? [taken.value] : []));
+    const unclear = outcomes.filter(({ problem }) => problem !== '').length;
     return ok({
       changes: [...register.changes(), ...noted],
-      summary: text.taken(names.length, outcomes.length - names.length),
+      summary: text.taken(outcomes.length - unclear, unclear),
     });
   },
 );
+
+interface Taken {
+  /** Whose invitation it is, where anybody's. */
+  readonly who: Asked | null;
+  /** Why the answer cannot be noted; blank where it is. */
+  readonly problem: string;
+}
 
 /** The invitations as they become, answer by answer. */
 function registerOf(book: Book, world: Pick<World, 'today'>) {
@@ -72,24 +88,21 @@ function registerOf(book: Book, world: Pick<World, 'today'>) {
   const now = new Map<string, Asked>();
   const current = (one: Asked): Asked => now.get(one.no) ?? one;
 
-  /** The name of whoever answered, or why the answer cannot be noted. */
-  const take = (reply: Reply): Result<string, string> => {
+  const take = (reply: Reply): Taken => {
     const found = byCode(reply.code ?? '');
-    if (found === null) return fail(text.replies.unknown);
-    const rows = byNo(found.eventNo);
-    if (!rows.ok) return fail(text.notAsked);
+    const rows = found === null ? null : byNo(found.eventNo);
+    const stood = rows?.ok ? rows.value.asked.find(({ no }) => no === found?.no) : undefined;
+    if (!rows?.ok || stood === undefined) return { who: null, problem: text.replies.unknown };
     const { asked, event, rules } = rows.value;
-    const stood = asked.find(({ no }) => no === found.no);
-    if (stood === undefined) return fail(text.notAsked);
-    if (isOver(event)) return fail(text.over);
-    const one = current(stood);
+    const who = current(stood);
     const day = reply.time === null ? world.today() : dayOfMoment(reply.time);
-    if (one.repliedOn !== null && one.repliedOn > day) return fail(text.replies.older);
+    if (isOver(event)) return { who, problem: text.over };
+    if (who.repliedOn !== null && who.repliedOn > day) return { who, problem: text.replies.older };
     const others = asked.filter((each) => each !== stood).map(current);
-    const next = stepped(one, stepOf(reply), others, rules, day);
-    if (!next.ok) return fail(text.refused(next.problem, one.name));
-    now.set(one.no, next.value);
-    return ok(one.name);
+    const next = stepped(who, stepOf(reply), others, rules, day);
+    if (!next.ok) return { who, problem: text.refused(next.problem, who.name) };
+    now.set(who.no, next.value);
+    return { who, problem: '' };
   };
 
   const changes = (): RowChange[] => {

@@ -189,6 +189,8 @@ export const en: Text = {
           .join(' · ') || 'No new replies',
       unclear: (name, why) =>
         `What ${name === '' ? 'somebody' : name} answered in the form is not noted. ${why} Once it is settled, set it to Noted in the sheet Replies.`,
+      moreUnclear: (count) =>
+        `${count === 1 ? '1 more reply needs' : `${count} more replies need`} a look in the sheet Replies.`,
       unknown: 'Nobody has this invitation code.',
       older: 'Another answer came later.',
     },
@@ -272,7 +274,7 @@ export const en: Text = {
     anonymiseUndo:
       'You can undo this until something else is saved. Then the hidden journal forgets it too: neither this nor anything saved before it can be undone.',
     anonymiseElsewhere:
-      'Not removed: the name where it was typed into other notes or items, and the version history of Google Sheets. Remove those yourself.',
+      'Not removed: the name where it was typed into other notes or items, the version history of Google Sheets, and answers in Google Forms. Remove those yourself.',
     added: (name) => `New customer: ${name}`,
     changed: (name) => `Details of ${name} changed`,
     sameNumber: (name, code) => `${name} (${code}) has this number already.`,

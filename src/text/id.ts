@@ -191,6 +191,7 @@ export const id = {
           .join(' · ') || 'Tidak ada jawaban baru',
       unclear: (name: string, why: string) =>
         `Jawaban ${name === '' ? 'seseorang' : name} lewat formulir belum dicatat. ${why} Kalau sudah beres, ubah jadi Tercatat di lembar Jawaban.`,
+      moreUnclear: (count: number) => `${count} jawaban lain juga perlu dilihat di lembar Jawaban.`,
       unknown: 'Kode undangannya tidak dikenal.',
       older: 'Sesudah itu sudah ada jawaban lain.',
     },
@@ -278,7 +279,7 @@ export const id = {
     anonymiseUndo:
       'Bisa diurungkan sampai ada simpanan berikutnya. Setelah itu catatan tersembunyi ikut dihapus: ini dan simpanan sebelumnya tidak bisa diurungkan lagi.',
     anonymiseElsewhere:
-      'Yang tidak terhapus: nama yang diketik di catatan lain atau di nama barang, dan riwayat versi Google Sheets. Itu harus dihapus sendiri.',
+      'Yang tidak terhapus: nama yang diketik di catatan lain atau di nama barang, riwayat versi Google Sheets, dan jawaban di Google Formulir. Itu harus dihapus sendiri.',
     added: (name: string) => `Pelanggan baru: ${name}`,
     changed: (name: string) => `Data ${name} diubah`,
     sameNumber: (name: string, code: string) => `Nomor ini sudah dipakai ${name} (${code}).`,

@@ -159,8 +159,8 @@ test('the form is published, its answers arrive in a sheet of this workbook, and
   expect(one.ui.toasts).toEqual([replyFormWords.id.made]);
   expect(one.state.forms).toMatchObject([{ title: 'Bisa ikut acara kami?', published: true }]);
   const titles = ['Stempel waktu', 'Nama', 'Bisa ikut?', 'Berapa orang dewasa?', 'Berapa anak?'];
-  const added = ['Pesan untuk kami', 'Kode undangan', 'No', 'Dicatat', 'Kenapa belum'];
-  const area = { row: 0, column: 0, rows: 1, columns: 10 };
+  const added = ['Pesan untuk kami', 'Kode undangan', 'No', 'Pelanggan', 'Kode pelanggan', 'Dicatat'];
+  const area = { row: 0, column: 0, rows: 1, columns: 11 };
   expect(sheetOf(one.store, 'Jawaban').read('value', area)[0]).toEqual([...titles, ...added]);
   const codes = names.map((name) => codeOf(one, name));
   expect(new Set(codes).size).toBe(3);
@@ -261,6 +261,29 @@ test('hostile answers are text wherever they show, and none becomes a formula', 
   const { rows, columns } = sheetOf(one.store, 'Undangan').contentSize();
   const formulas = sheetOf(one.store, 'Undangan').read('formula', { row: 0, column: 0, rows, columns });
   expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
+});
+
+test('whoever wants to be nobody is nobody among the answers too', () => {
+  const one = made();
+  answers(one, 'Ani', { ...yes, Nama: 'Ani Suryani', 'Pesan untuk kami': 'Anak saya alergi kacang' });
+  good(take(one));
+  expect(rowsOf(one.store, 'Jawaban')).toMatchObject([{ Pelanggan: 'Ani', 'Kode pelanggan': 'C-0001' }]);
+  good(call(one.host, 'anonymise', { id: 'nobody', user: 'Neng', code: 'C-0001' }));
+  const left = JSON.stringify(rowsOf(one.store, 'Jawaban'));
+  expect(left).not.toMatch(/Ani|alergi/);
+  expect(left).toContain('Ya, sekeluarga');
+});
+
+test('of many answers that nobody can use five are told and the others counted; one that cannot be read is named', () => {
+  const one = made();
+  for (let at = 0; at < 8; at++) answers(one, 'Ani', { ...no, 'Kode undangan': `NOBODY${at}` });
+  good(take(one));
+  type(one.store, 'Jawaban', 1, 2, [['Mungkin']]);
+  const { waiting, unclear } = listOf(one).replies;
+  expect(waiting).toBe(0);
+  expect(unclear).toHaveLength(7);
+  expect(unclear[0]).toContain('Mungkin');
+  expect(unclear[6]).toBe('2 jawaban lain juga perlu dilihat di lembar Jawaban.');
 });
 
 test('what was noted can be taken back as one, and the answers wait again', () => {

@@ -1,4 +1,4 @@
-import { choice, id, integer, moment, required, text } from '../column';
+import { choice, id, integer, linkOf, moment, nameOf, required, text } from '../column';
 import { type Row, table } from '../table';
 
 /**
@@ -27,6 +27,14 @@ export const replies = table(
     message: text(['A word for us', 'Pesan untuk kami'], ['Whatever you like.', 'Boleh dikosongkan.']),
     code: text(['Invitation code', 'Kode undangan'], ['Filled in already.', 'Sudah terisi.']),
     no: id('Q', 5)(['No', 'No'], ['Given by the add-on.', 'Diisi otomatis.']),
+    customer: nameOf('customers', 'customerCode')(
+      ['Customer', 'Pelanggan'],
+      ['Whose invitation it is.', 'Undangan siapa.'],
+    ),
+    customerCode: linkOf('customer')(
+      ['Customer code', 'Kode pelanggan'],
+      ['Filled from the name.', 'Diisi dari namanya.'],
+    ),
     noted: choice({
       taken: ['Noted', 'Tercatat'],
       look: ['Needs a look', 'Perlu dilihat'],
