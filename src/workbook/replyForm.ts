@@ -44,6 +44,6 @@ export const codePlace = 'KODE-UNDANGAN';
 
 /** The form with this guest's code filled in; blank where there is no form, or the address is none of Google's. */
 export const replyLink = (address: string, code: string): string =>
-  code !== '' && /^https:\/\/docs\.google\.com\/forms\/[^\s]+$/.test(address) && address.includes(codePlace)
+  code !== '' && /^https:\/\/docs\.google\.com\/[^\s]+$/.test(address) && address.includes(codePlace)
     ? address.replace(codePlace, encodeURIComponent(code))
     : '';
