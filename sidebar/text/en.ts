@@ -152,6 +152,7 @@ export const en: Text = {
     write: 'WhatsApp',
     sent: 'Sent',
     doneAs: { contact: 'Greeted', promise: 'Kept', complaint: 'Answered' },
+    touched: 'In touch today already.',
     later: 'Later',
     log: 'Log',
     inDays: { 1: 'Tomorrow', 3: 'In 3 days', 7: 'Next week' },

@@ -168,6 +168,7 @@ export const id = {
     write: 'Kirim WA',
     sent: 'Terkirim',
     doneAs: { contact: 'Sudah disapa', promise: 'Ditepati', complaint: 'Sudah dijawab' },
+    touched: 'Hari ini sudah dihubungi.',
     later: 'Nanti',
     log: 'Catat',
     inDays: { 1: 'Besok', 3: '3 hari lagi', 7: 'Minggu depan' },

@@ -27,22 +27,23 @@ export function GreetRow({ entry, today, user, repairing, onRepair, onSaved, onL
   const [putOff, setPutOff] = useState(false);
   const greet = useDoOnce('logFollowUp', user, onSaved);
   const keep = useDoOnce('closePromise', user, onSaved);
-  const answer = useDoOnce('updateService', user, onSaved);
   const snooze = useDoOnce('snooze', user, onSaved);
   const { code, name, title, why, others, message, careFirst, reason, no } = entry;
   const called = `${title} ${name}`.trim();
-  const doing = greet.doing || keep.doing || answer.doing || snooze.doing;
-  const refusal = greet.refusal ?? keep.refusal ?? answer.refusal ?? snooze.refusal;
+  const doing = greet.doing || keep.doing || snooze.doing;
+  const refusal = greet.refusal ?? keep.refusal ?? snooze.refusal;
+  /** A contact; of a complaint it is the answer. */
   const log = (channel?: string) =>
-    greet.run({ form: { customerCode: code, kind: entry.kind, ...(channel ? { channel } : {}) } });
-  /** A complaint that was written about has been answered. */
-  const sent = () => (reason === 'complaint' ? answer.run({ no, step: 'answered' }) : log('whatsapp'));
-  /** What we owed is closed; everything else is a contact. */
-  const done = () => {
-    if (reason === 'promise') return keep.run({ no, result: 'kept' });
-    if (reason === 'complaint') return answer.run({ no, step: 'answered' });
-    return log();
-  };
+    greet.run({
+      form: {
+        customerCode: code,
+        kind: entry.kind,
+        ...(channel ? { channel } : {}),
+        ...(reason === 'complaint' ? { answers: no } : {}),
+      },
+    });
+  const sent = () => log('whatsapp');
+  const done = () => (reason === 'promise' ? keep.run({ no, result: 'kept' }) : log());
   const from = dayIn(today);
   const label = (action: string) => `${action}: ${called}`;
   const link = message.link.startsWith('https://wa.me/') ? message.link : '';
@@ -57,6 +58,12 @@ export function GreetRow({ entry, today, user, repairing, onRepair, onSaved, onL
           {other}
         </p>
       ))}
+      {entry.touched && (
+        <p class="touched">
+          <Icon name="done" />
+          {text.today.touched}
+        </p>
+      )}
       {careFirst && <p class="quiet">{text.today.careFirst}</p>}
       {entry.doNotContact && (
         <p class="do-not-contact">

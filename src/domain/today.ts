@@ -23,6 +23,8 @@ export interface Greeting {
   readonly at: number;
   readonly first: Reason;
   readonly others: readonly Reason[];
+  /** Somebody was in touch today: what stays is what we owe them, and it can wait for the others. */
+  readonly touched: boolean;
   /** Wants no contact: only what we owe them shows, and nobody writes. */
   readonly silent: boolean;
 }
@@ -40,7 +42,7 @@ const byPlace = (one: Reason, other: Reason): number =>
 /** Where the shop has no rhythm of its own yet. */
 const usualGap = 30;
 
-/** Whom to greet on this day, the most pressing first; who is to be reminded of later is left out until then. */
+/** Whom to greet on this day, the most pressing first and whoever was in touch today last; who is to be reminded of later is left out until then. */
 export function today(sheets: ShopRows, rules: TodayRules): Today {
   const { asOf } = rules;
   const shop = { ...sheets, contacts: [...sheets.contacts, ...answersAmong(sheets.cases)] };
@@ -61,12 +63,14 @@ export function today(sheets: ShopRows, rules: TodayRules): Today {
     const silence = bought.length === 0 ? null : (silent[at] ?? null);
     const reasons = reasonsFor({ ...mine, standing, visits: bought, silence, usualGap: shopGap }, rules);
     const [first, ...others] = reasons.filter((reason) => !doNotContact || isOurs(reason)).sort(byPlace);
-    return first === undefined ? [] : [{ at, first, others, silent: doNotContact }];
+    const touched = mine.contacts.some(({ day }) => day === asOf);
+    return first === undefined ? [] : [{ at, first, others, touched, silent: doNotContact }];
   });
   const spend = (at: number) => own[at]?.spendInWindow ?? 0;
   const named = (at: number) => `${shop.people[at]?.name ?? ''} ${shop.people[at]?.code ?? ''}`;
   greetings.sort(
     (one, other) =>
+      Number(one.touched) - Number(other.touched) ||
       byPressure(one.first, other.first) ||
       spend(other.at) - spend(one.at) ||
       compare(named(one.at), named(other.at)),

@@ -59,6 +59,8 @@ export interface TodayEntry {
   readonly kind: string;
   /** The last contacts sold: this one is to care. */
   readonly careFirst: boolean;
+  /** Somebody was in touch today, and this is still owed to them. */
+  readonly touched: boolean;
   /** They want no contact: there is no message, only what we owe them. */
   readonly doNotContact: boolean;
   readonly message: ReadyMessage;
@@ -126,6 +128,8 @@ export interface FollowUpForm {
   readonly minutes?: string;
   readonly cost?: string;
   readonly nextTouch?: string;
+  /** Number of the case of service that it answered. */
+  readonly answers?: string;
 }
 
 /** A movement of cash. One of in and out, and the category, are needed; the day is today where it is left out. */

@@ -5,22 +5,31 @@ import type { Book } from '../workbook/book';
 import type { RowChange, Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { followUps } from '../workbook/schema/followUps';
+import { service } from '../workbook/schema/service';
 import { guarded } from '../workbook/typedText';
 import { customerNamed, type NamedCustomer } from './customerNamed';
 import { isRecord, readForm } from './form';
+import { stepsTaken } from './logService';
 import type { InputProblem } from './say';
-import { writes } from './writes';
+import { type Asked, writes } from './writes';
 
 /** So many people are met at once. */
 const mostPeople = 50;
 
+const tables = ({ form }: Asked['sent']) => [
+  customers,
+  followUps,
+  ...(isRecord(form) && form.answers !== undefined ? [service] : []),
+];
+
 /**
  * Adds a follow-up: with whom, what kind, and whatever else the form says; the time is now unless it says
- * otherwise. Whoever else was met gets a row of their own, in the same commit.
+ * otherwise. Whoever else was met gets a row of their own, and the case that it answered is answered, in the same
+ * commit.
  */
-export const logFollowUp = writes('logFollowUp', [customers, followUps], ({ book, world, user, sent }) => {
+export const logFollowUp = writes('logFollowUp', tables, ({ book, world, user, sent }) => {
   if (!isRecord(sent.form)) return fail({ is: 'unreadable' });
-  const { alsoCodes = [], ...rest } = sent.form;
+  const { alsoCodes = [], answers, ...rest } = sent.form;
   const form = readForm(followUps, rest, book.style);
   if (!form.ok) return form;
   if (form.value.kind === undefined) return fail({ is: 'field', field: 'kind', problem: { is: 'missing' } });
@@ -42,8 +51,11 @@ export const logFollowUp = writes('logFollowUp', [customers, followUps], ({ book
     };
     return { table: followUps.key, id: no, before: null, after };
   });
+  const answered =
+    answers === undefined ? ok({ changes: [] }) : stepsTaken(book, answers, ['answered'], world.now());
+  if (!answered.ok) return answered;
   const summary = text.summary(String(form.value.kind), first?.name ?? '', changes.length - 1);
-  return ok({ changes, summary });
+  return ok({ changes: [...changes, ...answered.value.changes], summary });
 });
 
 /** Everybody once, in the order in which they were named. */

@@ -1,13 +1,15 @@
-import { momentSerial } from '../domain/day';
-import { fail, ok } from '../domain/result';
+import { type Moment, momentSerial } from '../domain/day';
+import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
-import type { Values } from '../workbook/change';
+import type { Book } from '../workbook/book';
+import type { RowChange, Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { service } from '../workbook/schema/service';
 import { guarded, unguarded } from '../workbook/typedText';
 import { customerNamed } from './customerNamed';
 import { isRecord, readForm } from './form';
 import { rowChange } from './rowChange';
+import type { InputProblem } from './say';
 import { writes } from './writes';
 
 /** Opens a case: who asks, and for what; now, unless the form says otherwise. */
@@ -42,21 +44,32 @@ export const updateService = writes('updateService', [customers, service], ({ bo
   if (!known || Object.keys(form).some((key) => !parts.includes(key))) return fail({ is: 'unreadable' });
   const read = readForm(service, form, book.style);
   if (!read.ok) return read;
-  const opened = book.open(service);
-  const no = typeof sent.no === 'string' ? sent.no : '';
-  const text = textIn(book.settings.language).service;
-  const line = opened.lines[(opened.rowOf(no) ?? 0) - 2];
-  if (line === undefined) return fail({ is: 'refused', field: 'no', text: text.unknown });
-  const now = momentSerial(world.now());
   const taken = step === 'closed' ? steps : step === 'answered' ? (['answered'] as const) : [];
+  const gone = stepsTaken(book, sent.no, taken, world.now(), read.value);
+  if (!gone.ok) return gone;
+  const { changes, name } = gone.value;
+  const said = step === 'closed' ? 'closed' : step === 'answered' ? 'answered' : 'noted';
+  return ok({ changes, summary: textIn(book.settings.language).service.updated(said, name) });
+});
+
+/** A case that goes on: each step is noted when it is first taken, and whatever else is known of it. */
+export function stepsTaken(
+  book: Book,
+  sent: unknown,
+  taken: readonly (typeof steps)[number][],
+  now: Moment,
+  more: Values = {},
+): Result<{ readonly changes: readonly RowChange[]; readonly name: string }, InputProblem> {
+  const opened = book.open(service);
+  const no = typeof sent === 'string' ? sent : '';
+  const line = opened.lines[(opened.rowOf(no) ?? 0) - 2];
+  if (line === undefined)
+    return fail({ is: 'refused', field: 'no', text: textIn(book.settings.language).service.unknown });
   const fresh = taken.filter((each) => opened.cell(line, each) === '');
-  const change = rowChange(opened, no, {
-    ...Object.fromEntries(fresh.map((each) => [each, now])),
-    ...read.value,
-  });
-  const name = unguarded(String(opened.cell(line, 'customer')));
+  const noted = Object.fromEntries(fresh.map((each) => [each, momentSerial(now)]));
+  const change = rowChange(opened, no, { ...noted, ...more });
   return ok({
     changes: change === null ? [] : [change],
-    summary: text.updated(step === 'closed' ? 'closed' : step === 'answered' ? 'answered' : 'noted', name),
+    name: unguarded(String(opened.cell(line, 'customer'))),
   });
-});
+}

@@ -50,7 +50,7 @@ export function todayIn(book: Book, world: Pick<World, 'today'>): TodayFound {
 }
 
 function entryOf(
-  { first, others, silent, at }: Greeting,
+  { first, others, touched, silent, at }: Greeting,
   person: Person,
   careFirst: boolean,
   write: Writer,
@@ -68,6 +68,7 @@ function entryOf(
     others: told.slice(0, mostOthers),
     kind: suggested(first),
     careFirst,
+    touched,
     doNotContact: silent,
     message: silent ? { text: '', link: '' } : write.message(at, first),
   };

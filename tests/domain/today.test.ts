@@ -214,6 +214,31 @@ describe('Somebody is greeted today', () => {
     ]);
   });
 
+  test('whoever was in touch today comes after all others, and what we owe them stays', () => {
+    const people = [person({ code: 'C-0', name: 'Asep' }), person({ code: 'C-1', name: 'Budi' })];
+    const by = (at: number) => ({ code: `C-${at}`, name: '' });
+    const greeted = (contacts: readonly Contact[]) =>
+      today(
+        shop({
+          people,
+          sales: [sale(31, by(1))],
+          promises: [{ ...promise(ago(1)), ...by(0) }],
+          contacts,
+        }),
+        rules,
+      ).greetings.map(({ at, first, touched }) => [at, first.is, touched]);
+    expect(greeted([contact(1, by(0))])).toEqual([
+      [0, 'promise', false],
+      [1, 'once', false],
+    ]);
+    expect(greeted([contact(0, by(0))])).toEqual([
+      [1, 'once', false],
+      [0, 'promise', true],
+    ]);
+    // What is planned for later has not been done.
+    expect(greeted([contact(-1, by(0))])[0]).toEqual([0, 'promise', false]);
+  });
+
   test('a name that two customers bear belongs to neither', () => {
     const people = [person(), person({ code: 'C-0002' })];
     expect(kinds({ people, cases: [service({ code: '' })] })).toEqual([]);

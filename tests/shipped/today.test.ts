@@ -3,6 +3,7 @@ import type { TodayList } from '../../src/server/contract';
 import { columnsIn } from '../../src/workbook/header';
 import { customers } from '../../src/workbook/schema/customers';
 import { family } from '../../src/workbook/schema/family';
+import { followUps } from '../../src/workbook/schema/followUps';
 import { purchases } from '../../src/workbook/schema/purchases';
 import type { Table } from '../../src/workbook/table';
 import { newBookState } from '../../workbench/host/bookState';
@@ -196,6 +197,32 @@ test('whoever was answered today is not asked the same day why they are silent; 
   expect(greet(host).people.map(({ code }) => code)).toEqual(['C-0002']);
   host.clickMenu('undoLast');
   expect(greet(host).people[0]).toMatchObject({ code: 'C-0001', reason: 'complaint' });
+});
+
+test('a message about a complaint answers it and is a contact, in one save and one undo; about a promise it is a contact', () => {
+  const { host, store } = busyShop();
+  const whose = { customerCode: 'C-0001' };
+  good(call(host, 'logService', { id: 'a', user: 'Neng', form: { ...whose, kind: 'complaint' } }));
+  const sent = { ...whose, kind: 'afterSale', channel: 'whatsapp' };
+  const log = (id: string, answers: string) =>
+    call(host, 'logFollowUp', { id, user: 'Neng', form: { ...sent, answers } });
+  const contacts = () => rowsOf(store, followUps.title.id).filter((row) => row.Jenis === 'Purna jual').length;
+  const before = contacts();
+  expect(log('b', 'L-00009')).toMatchObject({ value: { ok: false, field: 'no' } });
+  expect(contacts()).toBe(before);
+  good(log('c', 'L-00001'));
+  expect(contacts()).toBe(before + 1);
+  expect(greet(host).people.map(({ code }) => code)).toEqual(['C-0002']);
+  host.clickMenu('undoLast');
+  expect(contacts()).toBe(before);
+  expect(greet(host).people[0]).toMatchObject({ code: 'C-0001', reason: 'complaint', touched: false });
+  const promised = { ...whose, promise: 'antar', due: '2026-11-23', fulfilledBy: 'Neng', promisedBy: 'Neng' };
+  good(log('d', 'L-00001'));
+  good(call(host, 'logPromise', { id: 'e', user: 'Neng', form: promised }));
+  expect(greet(host).people.map(({ code, touched }) => [code, touched])).toEqual([
+    ['C-0002', false],
+    ['C-0001', true],
+  ]);
 });
 
 test('a day of the family says whose it is, by name or by relation, and only with consent', () => {

@@ -21,6 +21,7 @@ export const hostileEntry: TodayEntry = {
   others: [hostile, 'Biasanya tiap 9 hari, sudah 21 hari'],
   kind: 'afterSale',
   careFirst: true,
+  touched: true,
   doNotContact: true,
   message: { text: hostile, link: 'javascript:alert(1)' },
 };

@@ -17,6 +17,7 @@ const entry = (more: Partial<TodayEntry>): TodayEntry => ({
   others: [],
   kind: 'greeting',
   careFirst: false,
+  touched: false,
   doNotContact: false,
   message: { text: 'Halo Bu Ratna, apa kabar?', link: 'https://wa.me/6281234567890?text=Halo' },
   ...more,
@@ -121,9 +122,15 @@ describeInBrowser('Whom to greet today', () => {
       .getByRole('button', { name: /^Terkirim/ })
       .click();
     await expect
-      .poll(() => server.callsOf('updateService'))
-      .toMatchObject([{ no: 'L-00003', step: 'answered' }]);
-    expect(server.callsOf('logFollowUp')).toEqual([]);
+      .poll(() => server.callsOf('logFollowUp').map(({ form }) => form))
+      .toEqual([{ customerCode: 'C-0003', kind: 'greeting', channel: 'whatsapp', answers: 'L-00003' }]);
+  });
+
+  test('who was in touch today and is still owed something is marked as such', async () => {
+    const [, asep, siti] = people;
+    const page = await open(serverOf([entry({ ...siti }), entry({ ...asep, touched: true })]));
+    await row(page, 'Asep').getByText('Hari ini sudah dihubungi.').waitFor();
+    expect(await row(page, 'Siti').getByText('Hari ini sudah dihubungi.').count()).toBe(0);
   });
 
   test('later is a day of their own; what is saved asks for the list anew', async () => {
