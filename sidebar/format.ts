@@ -19,7 +19,7 @@ export function dayText(day: string, language: Language, today = ''): string {
 
 /** A number as it is dialled here: 0812-3456-7890; a foreign one with its plus. */
 export function phoneText(phone: string): string {
-  if (!/^\d{10,15}$/.test(phone)) return phone;
+  if (!/^[1-9]\d{9,14}$/.test(phone)) return phone;
   if (!phone.startsWith('62')) return `+${phone}`;
   const national = `0${phone.slice(2)}`;
   return [national.slice(0, 4), national.slice(4, 8), national.slice(8)]

@@ -161,13 +161,13 @@ function Glance({ card, day }: PartProps) {
       {soonest && (
         <li>
           <Icon name="log" />
-          {text.person.openPromises(count(promises.length), day(soonest.due))}
+          {text.person.openPromises(count(promises.length + card.morePromises), day(soonest.due))}
         </li>
       )}
       {cases.length > 0 && (
         <li>
           <Icon name="caring" />
-          {text.person.openCases(count(cases.length))}
+          {text.person.openCases(count(cases.length + card.moreCases))}
         </li>
       )}
     </ul>

@@ -17,7 +17,7 @@ interface Props {
 
 /** What we owe a customer: promises to close, and cases to answer and to close. */
 export function OpenCases({ card, today, user, repairing, onRepair, onSaved }: Props) {
-  const { text, language } = useWords();
+  const { text, language, count } = useWords();
   const close = useDoOnce('closePromise', user, onSaved);
   const step = useDoOnce('updateService', user, onSaved);
   const refusal = close.refusal ?? step.refusal;
@@ -48,6 +48,7 @@ export function OpenCases({ card, today, user, repairing, onRepair, onSaved }: P
           </li>
         ))}
       </ul>
+      {card.morePromises > 0 && <p class="quiet">{text.person.moreOpen(count(card.morePromises))}</p>}
       {card.cases.length > 0 && <h3>{service.title[language]}</h3>}
       <ul class="plain">
         {card.cases.map(({ no, kind, about, opened, answered }) => (
@@ -77,6 +78,7 @@ export function OpenCases({ card, today, user, repairing, onRepair, onSaved }: P
           </li>
         ))}
       </ul>
+      {card.moreCases > 0 && <p class="quiet">{text.person.moreOpen(count(card.moreCases))}</p>}
       {refusal && <Trouble refusal={refusal} busy={repairing} onRepair={onRepair} />}
     </>
   );

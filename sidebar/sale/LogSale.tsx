@@ -121,6 +121,7 @@ export function LogSale(props: Props) {
       column={purchases.columns[name]}
       value={draft[name]}
       problem={problemOf(name)}
+      oneLine={name === 'receipt'}
       {...hintOf(name)}
       onInput={(value) => changed({ [name]: value })}
     />

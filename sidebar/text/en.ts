@@ -170,6 +170,7 @@ export const en: Text = {
     openPromises: (count, day) =>
       `${count === '1' ? '1 open promise' : `${count} open promises`}, due ${day}.`,
     openCases: (count) => `${count === '1' ? '1 service case' : `${count} service cases`} not closed.`,
+    moreOpen: (count) => `${count} more in the sheet.`,
     buys: 'Usually buys',
     times: (item, days) => `${item}, ${days === '1' ? 'once' : `${days} times`}`,
     again: (order) => `Repeat the usual order: ${order}`,

@@ -185,6 +185,7 @@ export const id = {
     due: (day: string) => `Jatuh tempo ${day}.`,
     openPromises: (count: string, day: string) => `${count} janji belum ditepati, paling lambat ${day}.`,
     openCases: (count: string) => `${count} layanan belum beres.`,
+    moreOpen: (count: string) => `Masih ada ${count} lagi di lembarnya.`,
     buys: 'Biasa beli',
     times: (item: string, days: string) => `${item}, ${days} kali`,
     again: (order: string) => `Ulangi pesanan biasa: ${order}`,

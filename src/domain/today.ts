@@ -17,6 +17,18 @@ export interface TodayRules extends ReportRules {
 /** So many can be greeted in a day; who comes after them comes tomorrow. */
 export const mostGreeted = 30;
 
+/**
+ * Those of them that are shown: a third of the places is kept for what is still owed to whoever was in touch today,
+ * so that it does not get out of sight.
+ */
+export function shownToday(greetings: readonly Greeting[], most = mostGreeted): readonly Greeting[] {
+  const others = greetings.filter(({ touched }) => !touched);
+  const owed = greetings
+    .filter(({ touched }) => touched)
+    .slice(0, Math.max(Math.floor(most / 3), most - others.length));
+  return [...others.slice(0, most - owed.length), ...owed];
+}
+
 /** Somebody to greet, and why, the most pressing reason first. */
 export interface Greeting {
   /** Place among the people. */
@@ -42,7 +54,10 @@ const byPlace = (one: Reason, other: Reason): number =>
 /** Where the shop has no rhythm of its own yet. */
 const usualGap = 30;
 
-/** Whom to greet on this day, the most pressing first and whoever was in touch today last; who is to be reminded of later is left out until then. */
+/**
+ * Whom to greet on this day, the most pressing first and whoever was in touch today last; who is to be reminded of
+ * later is left out until then.
+ */
 export function today(sheets: ShopRows, rules: TodayRules): Today {
   const { asOf } = rules;
   const shop = { ...sheets, contacts: [...sheets.contacts, ...answersAmong(sheets.cases)] };

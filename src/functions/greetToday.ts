@@ -1,5 +1,5 @@
 import type { Reason } from '../domain/reason';
-import { mostGreeted, today } from '../domain/today';
+import { mostGreeted, shownToday, today } from '../domain/today';
 import { chatLink } from '../domain/whatsApp';
 import { greetTodayWords } from '../text/greetToday';
 import type { Language } from '../text/language';
@@ -102,7 +102,7 @@ export function GREET_TODAY(
   const { greetings } = today(shopRowsOf(rows, { language: spoken, currency }), rules);
   const words = greetTodayWords[spoken];
   const line = (text: string): AnswerCell[] => words.titles.map((_, at) => (at === 0 ? text : ''));
-  const table = greetings.slice(0, longest).map(({ at, first, others, silent }): AnswerCell[] => {
+  const table = shownToday(greetings, longest).map(({ at, first, others, silent }): AnswerCell[] => {
     const person = people.rows[at];
     return [
       [person?.title ?? '', person?.name.trim() ?? ''].filter((part) => part !== '').join(' '),

@@ -354,6 +354,8 @@ export interface CustomerCard {
     readonly by: string;
     readonly late: number;
   }[];
+  /** How many come after those. */
+  readonly morePromises: number;
   readonly cases: readonly {
     readonly no: string;
     readonly kind: string;
@@ -361,6 +363,7 @@ export interface CustomerCard {
     readonly opened: string;
     readonly answered: boolean;
   }[];
+  readonly moreCases: number;
   /** The latest first, and how many are older. */
   readonly timeline: readonly TimelineEntry[];
   readonly earlier: number;

@@ -1,7 +1,6 @@
 import { compare } from '../domain/compare';
 import { toneOf } from '../domain/contactKind';
 import { customerReport } from '../domain/customerReport';
-import { dayOfMoment, daysBetween } from '../domain/day';
 import { normalPhone } from '../domain/phone';
 import { fail, ok, type Result } from '../domain/result';
 import { favourites, usualOrder } from '../domain/usualOrder';
@@ -15,9 +14,7 @@ import type { Style } from '../workbook/cellKind';
 import { customers, wantsNoContact } from '../workbook/schema/customers';
 import { family } from '../workbook/schema/family';
 import { followUps } from '../workbook/schema/followUps';
-import { promises } from '../workbook/schema/promises';
 import { purchases } from '../workbook/schema/purchases';
-import { service } from '../workbook/schema/service';
 import type { Row } from '../workbook/table';
 import type { World } from '../workbook/world';
 import { accountsIn } from './accounts';
@@ -25,6 +22,7 @@ import type { CustomerCard } from './contract';
 import { isRecord } from './form';
 import { history } from './history';
 import { moneySaid } from './moneySaid';
+import { openMatters } from './openMatters';
 import { ownRows } from './ownRows';
 import type { InputProblem } from './say';
 import { selectedCustomer } from './selectedCustomer';
@@ -131,32 +129,7 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
       },
     ),
     family: own.of(family).map((member) => relativeOf(member, book.style)),
-    promises: own
-      .of(promises)
-      .filter(({ result }) => result === null || result === 'pending')
-      .sort((one, other) => compare(one.due, other.due) || compare(one.no ?? '', other.no ?? ''))
-      .map(({ no, promise, due, fulfilledBy }) => ({
-        no: no ?? '',
-        promise,
-        due,
-        by: fulfilledBy ?? '',
-        late: Math.max(0, daysBetween(due, today)),
-      })),
-    cases: own
-      .of(service)
-      .filter(({ closed }) => closed === null)
-      .sort(
-        (one, other) =>
-          Number(one.answered !== null) - Number(other.answered !== null) ||
-          compare(one.opened, other.opened),
-      )
-      .map(({ no, kind, note, opened, answered }) => ({
-        no: no ?? '',
-        kind: titleOf(service.columns.kind, kind, book.style),
-        about: note ?? '',
-        opened: dayOfMoment(opened),
-        answered: answered !== null,
-      })),
+    ...openMatters(own, today, book.style),
     ...happened,
     notices: own.notices().slice(0, mostNotices),
   });

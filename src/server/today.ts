@@ -1,7 +1,7 @@
 import type { Person } from '../domain/acquaintance';
 import type { Reason, ReasonKind } from '../domain/reason';
 import { filledIn } from '../domain/template';
-import { type Greeting, mostGreeted, today } from '../domain/today';
+import { type Greeting, shownToday, today } from '../domain/today';
 import { whatsAppLink } from '../domain/whatsApp';
 import { greetingTemplates, places } from '../text/greeting';
 import { reasonSentence } from '../text/reason';
@@ -33,7 +33,7 @@ export function todayIn(book: Book, world: Pick<World, 'today'>): TodayFound {
     windowMonths,
     afterSale: afterSaleDays,
   });
-  const shown = greetings.slice(0, mostGreeted);
+  const shown = shownToday(greetings);
   const write = shown.length === 0 ? null : writerFor(book);
   return {
     list: {

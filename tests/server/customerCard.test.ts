@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import type { CustomerCard } from '../../src/server/contract';
 import { customerCard } from '../../src/server/customerCard';
+import { logPromise } from '../../src/server/logPromise';
+import { logService } from '../../src/server/logService';
 import { setUp } from '../../src/server/setUp';
 import { customers } from '../../src/workbook/schema/customers';
 import { events } from '../../src/workbook/schema/events';
 import { followUps } from '../../src/workbook/schema/followUps';
 import { invitations } from '../../src/workbook/schema/invitations';
 import { payments } from '../../src/workbook/schema/payments';
+import { promises } from '../../src/workbook/schema/promises';
 import { purchases } from '../../src/workbook/schema/purchases';
+import { service } from '../../src/workbook/schema/service';
 import { type MemoryWorld, memoryWorld } from '../workbook/memoryWorld';
 import { day, put } from './people';
 
@@ -17,6 +21,7 @@ function shop() {
   put(world, customers, 2, {
     code: 'C-0001',
     name: 'Ratna Dewi',
+    phone: '0812-3456-7890',
     nextPlan: 'Nikahan',
     nextPlanDate: day('2026-12-24'),
   });
@@ -120,6 +125,7 @@ test('rows of a name that two bear, and rows that cannot be read, are left out a
 test('first and last purchase, days with a purchase and the day of a plan are told', () => {
   expect(card(shop())).toMatchObject({
     stageIs: 'customer',
+    phone: '6281234567890',
     visits: 1,
     firstPurchase: '2026-11-01',
     lastPurchase: '2026-11-01',
@@ -135,6 +141,25 @@ test('the latest topics come first, however their rows were sorted', () => {
     put(world, followUps, at + 2, { no: `T-00000${at}`, when: day(when), customer: 'Ratna Dewi', summary });
   });
   expect(card(world).topics).toEqual(['bicara 2026-11-09', 'bicara 2026-11-07', 'bicara 2026-11-05']);
+});
+
+test('of many promises and cases the most pressing five stand there, and how many come after them', () => {
+  const world = shop();
+  const form = { customerCode: 'C-0001' };
+  const started = [
+    logPromise(world, { id: 'a', user: 'Neng', form: { ...form, promise: '0', due: '2026-12-30' } }),
+    logService(world, { id: 'b', user: 'Neng', form: { ...form, kind: 'complaint' } }),
+  ];
+  expect(started.map(({ ok }) => ok)).toEqual([true, true]);
+  for (let at = 1; at <= 12; at++) {
+    const whose = { no: `X-${at}`, customer: 'Ratna Dewi', customerCode: 'C-0001' };
+    const when = day(`2026-11-${String(30 - at)}`);
+    put(world, promises, at + 2, { ...whose, date: when, promise: String(at), due: when });
+    put(world, service, at + 2, { ...whose, kind: 'Pertanyaan', opened: when });
+  }
+  const { promises: open, morePromises, cases, moreCases } = card(world);
+  expect(open.map(({ promise }) => promise)).toEqual('12 11 10 9 8'.split(' '));
+  expect([open.length, morePromises, cases.length, moreCases]).toEqual([5, 8, 5, 8]);
 });
 
 test('what is not a request is refused, and nothing of it is guessed', () => {

@@ -184,6 +184,15 @@ test('the list is as long for ten customers as for a thousand', () => {
   for (let at = 0; at < 990; at++) add(store, customers, 4 + at, { birthday: '--11-23' });
   const { people, more } = greet(host);
   expect([people.length, more]).toEqual([30, 960]);
+
+  // What is owed to somebody who was in touch today keeps a place, the last one.
+  const form = { customerCode: 'C-0001' };
+  const promised = { ...form, promise: 'antar', due: '2026-11-23', fulfilledBy: 'Neng' };
+  good(call(host, 'logPromise', { id: 'a', user: 'Neng', form: promised }));
+  good(call(host, 'logFollowUp', { id: 'b', user: 'Neng', form: { ...form, kind: 'greeting' } }));
+  const later = greet(host);
+  expect([later.people.length, later.more]).toEqual([30, 961]);
+  expect(later.people[29]).toMatchObject({ code: 'C-0001', touched: true });
 });
 
 test('whoever was answered today is not asked the same day why they are silent; an undo brings the complaint back', () => {

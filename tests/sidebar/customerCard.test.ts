@@ -172,8 +172,8 @@ describeInBrowser('The card of one customer', () => {
     expect(await page.locator('.glance li').allInnerTexts()).toEqual([
       'Menjauh: 21 hari, biasanya tiap 9 hari',
       'Masih punya bon Rp150.000. Jatuh tempo Min 1 Nov.',
-      '2 janji belum ditepati, paling lambat Jum 20 Nov.',
-      '1 layanan belum beres.',
+      '4 janji belum ditepati, paling lambat Jum 20 Nov.',
+      '2 layanan belum beres.',
     ]);
     expect(await page.locator('.facts dt').allInnerTexts()).toEqual([
       'Kunjungan',

@@ -17,6 +17,7 @@ test('counts have the thousands mark of their language', () => {
 test.each([
   ['6281234567890', '0812-3456-7890'],
   ['6591234567', '+6591234567'],
+  ['082212982193', '082212982193'],
   ['belum ada', 'belum ada'],
   ['', ''],
 ])('the phone %s is shown as %s', (phone, text) => {

@@ -57,7 +57,9 @@ export const hostileCard: CustomerCard = {
   ],
   family: [`${hostile} · Anak`],
   promises: [{ no: 'N-00001', promise: hostile, due: '2026-11-20', by: hostile, late: 3 }],
+  morePromises: 2,
   cases: [{ no: 'L-00001', kind: 'Keluhan', about: hostile, opened: '2026-11-20', answered: false }],
+  moreCases: 1,
   timeline: Array.from({ length: 7 }, (_, at) => ({
     day: `2026-11-0${at + 1}`,
     is: 'purchase' as const,
