@@ -55,7 +55,6 @@ export function LogCard(props: Props) {
       {log.form === 'sale' && <LogSale key={log.repeated} {...shared} draft={log.sale} saver={sale} />}
       {log.form === 'promise' && (
         <div class="card">
-          {chosen}
           <LogPromise
             {...shared}
             customer={person}
@@ -63,13 +62,16 @@ export function LogCard(props: Props) {
             staffNames={staffNames}
             draft={log.promise}
             saver={promise}
-          />
+          >
+            {chosen}
+          </LogPromise>
         </div>
       )}
       {log.form === 'service' && (
         <div class="card">
-          {chosen}
-          <LogService {...shared} customer={person} draft={log.service} saver={service} />
+          <LogService {...shared} customer={person} draft={log.service} saver={service}>
+            {chosen}
+          </LogService>
         </div>
       )}
       <div class="below">

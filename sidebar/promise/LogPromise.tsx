@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { addDays, dayIn } from '../../src/domain/day';
 import { promises } from '../../src/workbook/schema/promises';
@@ -25,6 +25,8 @@ interface Props {
   readonly search: RefObject<HTMLInputElement | null>;
   readonly repairing: boolean;
   readonly onRepair: () => void;
+  /** Who it is about, as they are shown. */
+  readonly children?: ComponentChildren;
 }
 
 /** A promise: what and by when, who fulfils it, save. */
@@ -85,6 +87,7 @@ export function LogPromise(props: Props) {
   return (
     <form ref={form} class="plain" noValidate onSubmit={submit}>
       <h2>{text.promise.heading}</h2>
+      {props.children}
       <p class="problem" role="alert">
         {problemOf('customerCode')}
       </p>

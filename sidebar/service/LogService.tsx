@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { service } from '../../src/workbook/schema/service';
 import { ChipChoice } from '../ChipChoice';
@@ -21,6 +21,8 @@ interface Props {
   readonly search: RefObject<HTMLInputElement | null>;
   readonly repairing: boolean;
   readonly onRepair: () => void;
+  /** Who it is about, as they are shown. */
+  readonly children?: ComponentChildren;
 }
 
 const details = ['pay', 'checkBackOn'] as const;
@@ -69,6 +71,7 @@ export function LogService(props: Props) {
   return (
     <form ref={form} class="plain" noValidate onSubmit={submit}>
       <h2>{text.service.heading}</h2>
+      {props.children}
       <p class="problem" role="alert">
         {problemOf('customerCode')}
       </p>
