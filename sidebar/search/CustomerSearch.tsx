@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { customers as customersTable } from '../../src/workbook/schema/customers';
 import { Icon } from '../shell/Icon';
 import { useWords } from '../text/words';
 import { CustomerOption } from './CustomerOption';
@@ -18,7 +17,7 @@ interface Props {
 
 /** Finding a customer by name, number or code: a combobox as WAI-ARIA describes it. */
 export function CustomerSearch({ index, input, disabled, onChoose }: Props) {
-  const { text, language, count } = useWords();
+  const { text, count } = useWords();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -57,7 +56,7 @@ export function CustomerSearch({ index, input, disabled, onChoose }: Props) {
     : index === null
       ? text.search.loading
       : found.total === 0
-        ? text.search.none(query.trim(), customersTable.title[language])
+        ? text.search.none(query.trim(), text.cards.customer)
         : '';
   const rest = found.total - found.customers.length;
   return (

@@ -8,7 +8,7 @@ export const en: Text = {
     label: 'Find a customer',
     placeholder: 'Find a name or number…',
     loading: 'One moment, opening the customers…',
-    none: (query, sheet) => `No “${query}” yet. Someone new? Type the name in the ${sheet} sheet first.`,
+    none: (query, card) => `No “${query}” yet. Someone new? Add them under ${card}, below.`,
     found: (count) => `${count} customers found`,
     more: (count) => `… ${count} more: keep typing`,
   },
@@ -338,7 +338,7 @@ export const en: Text = {
     arrivedLabel: (name, amount) => `It has arrived: ${name}, ${amount}`,
     none: 'No transfer is waiting.',
     noneHelp:
-      'Somebody says they have sent the money? Log the sale with method Transfer and status Waiting. It stays red here until you have seen it on the account.',
+      'Somebody says they have sent the money? Log the sale with method Transfer. It stays red here until you have seen it on the account.',
     bank: 'Match with the bank’s file',
     about: 'A CSV file of BCA, Mandiri or another bank. Nothing is marked before you agree.',
     paste: 'Or paste the rows here, with their titles',

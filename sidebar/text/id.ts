@@ -27,8 +27,8 @@ export const id = {
     label: 'Cari pelanggan',
     placeholder: 'Cari nama atau nomor…',
     loading: 'Sebentar, daftar pelanggan sedang dibuka…',
-    none: (query: string, sheet: string) =>
-      `“${query}” belum ketemu. Pelanggan baru? Tulis dulu namanya di lembar ${sheet}.`,
+    none: (query: string, card: string) =>
+      `“${query}” belum ketemu. Pelanggan baru? Tambahkan di ${card}, di bawah.`,
     found: (count: string) => `${count} pelanggan ketemu`,
     more: (count: string) => `… ${count} lagi: teruskan mengetik`,
   },
@@ -354,7 +354,7 @@ export const id = {
     arrivedLabel: (name: string, amount: string) => `Sudah masuk: ${name}, ${amount}`,
     none: 'Tidak ada transfer yang ditunggu.',
     noneHelp:
-      'Pembeli bilang sudah transfer? Catat penjualannya dengan cara bayar Transfer dan status Menunggu. Di sini tandanya merah sampai uangnya Anda lihat di rekening.',
+      'Pembeli bilang sudah transfer? Catat jualannya dengan cara bayar Transfer. Di sini tandanya merah sampai uangnya Anda lihat di rekening.',
     bank: 'Cocokkan dengan mutasi bank',
     about: 'Mutasi CSV dari BCA, Mandiri, atau bank lain. Tidak ada yang ditandai sebelum Anda setuju.',
     paste: 'Atau tempel mutasinya di sini, judul kolomnya ikut',

@@ -56,7 +56,7 @@ describeInBrowser('The search of the sidebar', () => {
   test('says so when nobody fits, and where a new customer goes', async () => {
     const page = await desk.open(new FakeServer({ customers: regulars }));
     await page.fill('#search', 'zzz');
-    await page.getByRole('status').getByText('Tulis dulu namanya di lembar Pelanggan').waitFor();
+    await page.getByRole('status').getByText('Pelanggan baru? Tambahkan di Pelanggan, di bawah.').waitFor();
   });
 
   test('can be typed into before the customers are there, and answers when they come', async () => {
