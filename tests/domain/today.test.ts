@@ -10,8 +10,9 @@ import type {
   ShopRows,
 } from '../../src/domain/acquaintance';
 import { addDays, type Day } from '../../src/domain/day';
+import type { Reason } from '../../src/domain/reason';
 import { sellingInRow } from '../../src/domain/sellingRow';
-import { type TodayRules, today } from '../../src/domain/today';
+import { type Greeting, shownToday, type TodayRules, today } from '../../src/domain/today';
 import { nextYearly } from '../../src/domain/yearly';
 
 const asOf = '2026-11-23' as Day;
@@ -394,6 +395,27 @@ test('law: one more contact is never one more reason to be in touch, except to s
       const at = rows.people.findIndex((each) => each.code === to);
       const earlier = kindsOf(known, at);
       for (const is of kindsOf(more, at)) expect(earlier).toContain(is);
+    }),
+  );
+});
+
+test('law: as many are shown as there is room for, in order, and what is owed to whoever was in touch today keeps a third', () => {
+  const greetingsOf = (others: number, touched: number): Greeting[] =>
+    Array.from({ length: others + touched }, (_, at) => ({
+      at,
+      first: { is: 'thanks' } as unknown as Reason,
+      others: [],
+      touched: at >= others,
+      silent: false,
+    }));
+  fc.assert(
+    fc.property(fc.nat(60), fc.nat(60), fc.integer({ min: 1, max: 40 }), (others, touched, most) => {
+      const shown = shownToday(greetingsOf(others, touched), most);
+      const places = shown.map(({ at }) => at);
+      expect(shown).toHaveLength(Math.min(most, others + touched));
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+      const owed = shown.filter((one) => one.touched).length;
+      expect(owed).toBeGreaterThanOrEqual(Math.min(touched, Math.floor(most / 3)));
     }),
   );
 });
