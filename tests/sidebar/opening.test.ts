@@ -76,12 +76,12 @@ describeInBrowser('Opening the sidebar', () => {
   test('speaks the language of the workbook, and remembers it for the next shell', async () => {
     const server = new FakeServer({ customers: regulars, language: 'en' });
     const page = await desk.open(server, { locale: 'id-ID' });
-    await page.getByRole('button', { name: 'Save' }).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     await page.getByRole('radio', { name: 'Greeting caring' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     server.hold('open');
     await page.reload();
-    await page.getByRole('button', { name: 'Save' }).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
   });
 
   test('the last commit is offered for undoing until it is undone', async () => {

@@ -139,7 +139,7 @@ const states: readonly (readonly [string, Reach])[] = [
     'import',
     async (page) => {
       await page.locator('.tab').nth(2).click();
-      await page.locator('main > div:not([hidden]) > .below .unfold').click();
+      await page.locator('main > div:not([hidden]) > .below .unfold').first().click();
     },
   ],
   [
