@@ -102,9 +102,11 @@ describe('The customer search', () => {
     );
   });
 
-  test('law: more typing never finds more', () => {
+  test('law: more typing never finds more, once there is a letter or digit', () => {
+    // Until then it is signs that are looked for, and afterwards no more.
+    const spoken = name.filter((text) => /[\p{L}\p{N}]/u.test(text.normalize('NFKD')));
     fc.assert(
-      fc.property(entries, name, name, (list, first, more) => {
+      fc.property(entries, spoken, name, (list, first, more) => {
         const every = indexCustomers(list);
         expect(every.find(`${first} ${more}`, 100).total).toBeLessThanOrEqual(
           Math.min(every.find(first, 100).total, list.length),
