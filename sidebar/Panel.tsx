@@ -93,6 +93,7 @@ export function Panel({ first, onLanguage }: Props) {
   const refusal = setUp.refusal ?? state.refusal;
   const today = opening?.today ?? '';
   const repair = { repairing: setUp.working, onRepair: setUp.run };
+  const shared = { ...repair, today, user: staff.name, status: status.status };
   const at = (key: CardKey) => ({ hidden: card !== key });
   return (
     <ListsContext.Provider value={opening?.lists ?? none}>
@@ -126,12 +127,9 @@ export function Panel({ first, onLanguage }: Props) {
         {seen.has('customer') && (
           <div {...at('customer')}>
             <CustomerTab
-              {...repair}
+              {...shared}
               person={log.person}
               index={index}
-              today={today}
-              user={staff.name}
-              status={status.status}
               onSaved={changedPeople}
               onOpen={open}
               onLog={logFor}
@@ -153,39 +151,23 @@ export function Panel({ first, onLanguage }: Props) {
         </div>
         {seen.has('events') && (
           <div {...at('events')}>
-            <EventsTab
-              {...repair}
-              today={today}
-              user={staff.name}
-              status={status.status}
-              onSaved={saved}
-              onCustomer={open}
-            />
+            <EventsTab {...shared} onSaved={saved} onCustomer={open} />
           </div>
         )}
         {seen.has('cash') && (
           <div {...at('cash')}>
-            <CashCard {...repair} today={today} user={staff.name} status={status.status} onSaved={saved} />
+            <CashCard {...shared} onSaved={saved} />
           </div>
         )}
         {seen.has('import') && (
           <div {...at('import')}>
-            <ImportCard
-              {...repair}
-              today={today}
-              user={staff.name}
-              status={status.status}
-              onSaved={changedPeople}
-            />
+            <ImportCard {...shared} onSaved={changedPeople} />
           </div>
         )}
         {seen.has('trail') && (
           <div {...at('trail')}>
             <TrailCard
-              {...repair}
-              today={today}
-              user={staff.name}
-              status={status.status}
+              {...shared}
               onUndone={({ id, summary }) => {
                 status.show({ is: 'undone', id, summary });
                 state.reload();

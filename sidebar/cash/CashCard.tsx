@@ -3,9 +3,9 @@ import type { Saved } from '../../src/server/contract';
 import { OwingList } from '../credit/OwingList';
 import { paymentFormOf, paymentKind } from '../credit/paymentDraft';
 import { LeakList } from '../leaks/LeakList';
+import type { CardProps } from '../shell/cards';
 import { Notices } from '../shell/Notices';
 import { Trouble } from '../shell/Trouble';
-import type { Status } from '../shell/useStatus';
 import { useWords } from '../text/words';
 import { TransferGate } from '../transfers/TransferGate';
 import { useAsked } from '../useAsked';
@@ -15,13 +15,8 @@ import { CashNow } from './CashNow';
 import { cashDraftKind, cashFormOf } from './cashDraft';
 import { LogCash } from './LogCash';
 
-interface Props {
-  readonly today: string;
-  readonly user: string;
-  readonly status: Status | null;
-  readonly repairing: boolean;
+interface Props extends CardProps {
   readonly onSaved: (saved: Saved) => void;
-  readonly onRepair: () => void;
 }
 
 /** The money of the shop: what there is, a movement to log, what waits, who owes, and what is worth a look. */

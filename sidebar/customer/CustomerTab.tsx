@@ -3,8 +3,8 @@ import type { CustomerCard as Card, Saved } from '../../src/server/contract';
 import type { FormKey } from '../log/useLog';
 import type { LineDraft } from '../sale/saleDraft';
 import type { Customer, CustomerIndex } from '../search/customerIndex';
+import type { CardProps } from '../shell/cards';
 import { Trouble } from '../shell/Trouble';
-import type { Status } from '../shell/useStatus';
 import { useWords } from '../text/words';
 import { useAnswer } from '../useAnswer';
 import { useDone } from '../useDone';
@@ -14,14 +14,9 @@ import { EditCustomer } from './EditCustomer';
 import { FromRow } from './FromRow';
 import { MergeCustomers } from './MergeCustomers';
 
-interface Props {
+interface Props extends CardProps {
   readonly person: Customer | null;
   readonly index: CustomerIndex | null;
-  readonly today: string;
-  readonly user: string;
-  readonly status: Status | null;
-  readonly repairing: boolean;
-  readonly onRepair: () => void;
   readonly onSaved: (saved: Saved) => void;
   readonly onOpen: (code: string) => void;
   readonly onLog: (form: FormKey, code: string, order?: readonly LineDraft[]) => void;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EventEntry, Saved } from '../../src/server/contract';
 import { dayText } from '../format';
+import type { CardProps } from '../shell/cards';
 import { Icon } from '../shell/Icon';
 import { Trouble } from '../shell/Trouble';
-import type { Status } from '../shell/useStatus';
 import { useWords } from '../text/words';
 import { useAnswer } from '../useAnswer';
 import { useDone } from '../useDone';
@@ -11,12 +11,7 @@ import { useDoOnce } from '../useDoOnce';
 import { EventCard } from './EventCard';
 import { EventForm } from './EventForm';
 
-interface Props {
-  readonly today: string;
-  readonly user: string;
-  readonly status: Status | null;
-  readonly repairing: boolean;
-  readonly onRepair: () => void;
+interface Props extends CardProps {
   readonly onSaved: (saved: Saved) => void;
   readonly onCustomer: (code: string) => void;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Saved } from '../../src/server/contract';
+import type { CardProps } from '../shell/cards';
 import { Trouble } from '../shell/Trouble';
 import type { Status } from '../shell/useStatus';
 import type { Text } from '../text/id';
@@ -12,13 +13,8 @@ import { Mapping } from './Mapping';
 import { Preview } from './Preview';
 import { type ImportState, useImport } from './useImport';
 
-interface Props {
-  readonly today: string;
-  readonly user: string;
-  readonly status: Status | null;
-  readonly repairing: boolean;
+interface Props extends CardProps {
   readonly onSaved: (saved: Saved) => void;
-  readonly onRepair: () => void;
 }
 
 /** Purchases from a file: choose it, say what its columns are, see what would come in, let it in. */

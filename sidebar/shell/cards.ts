@@ -1,4 +1,5 @@
 import type { IconName } from './Icon';
+import type { Status } from './useStatus';
 
 /** The cards that have a tab, in their order. The words are `text.cards`. */
 export const tabKeys = ['today', 'customer', 'log', 'events', 'cash'] as const;
@@ -17,3 +18,14 @@ export const cardIcons: Readonly<Record<(typeof tabKeys)[number], IconName>> = {
   events: 'events',
   cash: 'cash',
 };
+
+/** What every card that asks for its own contents is given. */
+export interface CardProps {
+  readonly today: string;
+  /** Who is at work. */
+  readonly user: string;
+  /** What was done last: whatever the card shows may have changed with it. */
+  readonly status: Status | null;
+  readonly repairing: boolean;
+  readonly onRepair: () => void;
+}

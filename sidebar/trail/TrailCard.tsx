@@ -1,19 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Saved, TrailEntry } from '../../src/server/contract';
 import { dayText } from '../format';
+import type { CardProps } from '../shell/cards';
 import { Trouble } from '../shell/Trouble';
-import type { Status } from '../shell/useStatus';
 import { useWords } from '../text/words';
 import { useAnswer } from '../useAnswer';
 import { useDone } from '../useDone';
 import { useTakeBack } from './useTakeBack';
 
-interface Props {
-  readonly today: string;
-  readonly user: string;
-  readonly status: Status | null;
-  readonly repairing: boolean;
-  readonly onRepair: () => void;
+interface Props extends CardProps {
   readonly onUndone: (saved: Saved) => void;
 }
 

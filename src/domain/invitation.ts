@@ -45,7 +45,7 @@ export type StepRefusal =
   | 'already';
 
 /** No family is larger. */
-const mostHeads = 50;
+export const mostHeads = 50;
 
 /**
  * The invitation after the step, among all others of its event. A seat that was given up can be taken back as

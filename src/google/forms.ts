@@ -1,12 +1,11 @@
+import { mostHeads } from '../domain/invitation';
 import { type Forms, formScopes, type Question, type ReplyForm } from '../workbook/replyForm';
+import { permit } from './permit';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Form = GoogleAppsScript.Forms.Form;
 /** Newer than the published type declarations: without it nobody can answer a form made since July 2026. */
 type Publishable = Form & { setPublished(published: boolean): Form };
-
-const scopes = formScopes.map((name) => `https://www.googleapis.com/auth/${name}`);
-const mostHeads = 50;
 
 /** Google Forms, for the open workbook. */
 export function googleForms(): Forms {
@@ -16,7 +15,7 @@ export function googleForms(): Forms {
       const ui = SpreadsheetApp.getUi();
       return ui.alert(title, explained, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
     },
-    permit: () => ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopes),
+    permit: () => permit(formScopes),
     ready(wanted) {
       if (linkedSheet(wanted) === null) make(wanted);
       // The sheet of the answers is made with the link, and shows once everything has arrived.

@@ -1,8 +1,8 @@
 import { type Post, postScopes } from '../workbook/post';
+import { permit } from './permit';
 
 const handler = 'sendDigest';
 const hour = 7;
-const scopes = postScopes.map((name) => `https://www.googleapis.com/auth/${name}`);
 
 /** Mail, the clock, and what one person has asked of both in this workbook. */
 export function googlePost(): Post {
@@ -15,7 +15,7 @@ export function googlePost(): Post {
       const answer = ui.prompt(title, explained, ui.ButtonSet.OK_CANCEL);
       return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
     },
-    permit: () => ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopes),
+    permit: () => permit(postScopes),
     kept() {
       const [to = '', sent = ''] = (PropertiesService.getUserProperties().getProperty(place) ?? '').split(
         ' ',

@@ -7,7 +7,7 @@ import { customers } from '../workbook/schema/customers';
 import { payments } from '../workbook/schema/payments';
 import { purchases } from '../workbook/schema/purchases';
 import type { Row } from '../workbook/table';
-import { rowsOf } from './moneyRows';
+import { rowsOf } from './tableRows';
 
 /** The tables that tell who owes what. */
 export const accountTables = [customers, purchases, payments] as const;

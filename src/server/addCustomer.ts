@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import type { Written } from '../workbook/cell';
+import { added } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { guarded, unguarded } from '../workbook/typedText';
 import { customerNamed } from './customerNamed';
@@ -20,7 +21,7 @@ export const addCustomer = writes('addCustomer', [customers], ({ book, sent }) =
   const [code = ''] = book.open(customers).newIds(1);
   const summary = textIn(book.settings.language).people.added(name);
   const after = { ...form.value, code };
-  return ok({ changes: [{ table: customers.key, id: code, before: null, after }], summary });
+  return ok({ changes: [added(customers, code, after)], summary });
 });
 
 type Values = Readonly<Record<string, Written>>;

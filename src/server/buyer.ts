@@ -4,7 +4,7 @@ import { normalPhone } from '../domain/phone';
 import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
-import type { RowChange } from '../workbook/change';
+import { added, type RowChange } from '../workbook/change';
 import { nameFinder } from '../workbook/nameFinder';
 import { customers } from '../workbook/schema/customers';
 import { guarded, unguarded } from '../workbook/typedText';
@@ -73,7 +73,7 @@ function newBuyer(book: Book, typed: unknown): Result<Buyer, InputProblem> {
     code,
     name,
     called: name,
-    added: [{ table: customers.key, id: code, before: null, after }],
+    added: [added(customers, code, after)],
   });
 }
 

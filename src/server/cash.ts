@@ -18,6 +18,7 @@ import { moneyRowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
 import { owingList } from './owing';
 import { noticesOf } from './say';
+import { valuesIn } from './tableRows';
 import { transfersNow } from './transfers';
 import { waitingTransfers } from './waitingTransfers';
 
@@ -55,12 +56,7 @@ function forecastOf(book: Book, entries: readonly Entry[], opening: number, asOf
   const { language } = book.settings;
   const moving = withoutOwnTransfers(entries, ({ kind }) => kind === 'ownTransfer');
   const movements = moving.map((entry) => ({ ...entry, category: categoryOf(entry, language, '') }));
-  const days = book.has(holidays)
-    ? book
-        .open(holidays)
-        .typed()
-        .rows.map(({ value }) => value)
-    : [];
+  const days = book.has(holidays) ? valuesIn(book, holidays) : [];
   return cashForecast({
     movements,
     planned: moving.filter(({ day }) => day > asOf),

@@ -18,9 +18,9 @@ import { part } from '../workbook/table';
 import { guarded } from '../workbook/typedText';
 import { type EventRows, eventRows, type Asked as Guest, isOver } from './eventRows';
 import { invitationChange } from './invitationRow';
-import { rowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
 import { rowChange } from './rowChange';
+import { rowsOf } from './tableRows';
 import { type Asked, writes } from './writes';
 
 /**

@@ -27,6 +27,7 @@ import { ownRows } from './ownRows';
 import type { InputProblem } from './say';
 import { selectedCustomer } from './selectedCustomer';
 import { ladderIn, shopRowsIn } from './shopRows';
+import { valuesIn } from './tableRows';
 import { titleOf } from './titleOf';
 
 const mostNotices = 5;
@@ -43,10 +44,7 @@ export function customerCard(world: World, input: unknown): Result<CustomerCard 
   if (wanted === '') return code === undefined ? ok(null) : fail({ is: 'unknownCustomer' });
   const shop = shopRowsIn(book);
   const at = shop.people.findIndex((person) => person.code === wanted);
-  const people = book
-    .open(customers)
-    .typed()
-    .rows.map(({ value }) => value);
+  const people = valuesIn(book, customers);
   const known = people.find((person) => person.code === wanted);
   if (at < 0 || known === undefined) return fail({ is: 'unknownCustomer' });
 

@@ -4,6 +4,7 @@ import { greetingTemplates } from '../text/greeting';
 import { reasonTitles } from '../text/reason';
 import { textIn } from '../text/text';
 import { openBook } from '../workbook/book';
+import { added } from '../workbook/change';
 import type { CommitProblem } from '../workbook/commit';
 import { templates } from '../workbook/schema/templates';
 import { setUpAction } from '../workbook/undo';
@@ -26,7 +27,7 @@ export function editMessages(world: World): Result<string, CommitProblem> {
         const no = numbers[at] ?? '';
         const reason = reasonTitles[kind][language === 'en' ? 0 : 1];
         const after = { no, reason, message: greetingTemplates[language][kind] };
-        return { table: templates.key, id: no, before: null, after };
+        return added(templates, no, after);
       });
       return ok({ changes, summary: textIn(language).setUp.summary });
     },

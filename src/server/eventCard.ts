@@ -23,12 +23,12 @@ import type { EventCard, EventEntry, EventList, GuestEntry } from './contract';
 import { formValue } from './customerRow';
 import { type Asked, type EventRows, eventFinder, eventRows, isOver, seatsOf } from './eventRows';
 import { isRecord } from './form';
-import { rowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
 import { formRepliesIn } from './replies';
 import { eventFields } from './saveEvent';
 import { type InputProblem, noticesOf } from './say';
 import { peopleIn, relativesIn } from './shopRows';
+import { rowsOf, valuesIn } from './tableRows';
 import { titleOf } from './titleOf';
 
 const mostEvents = 30;
@@ -38,10 +38,7 @@ const mostGuests = 200;
 export function eventList(world: World): EventList {
   const book = openBook(world);
   const today = world.today();
-  const rows = book
-    .open(events)
-    .typed()
-    .rows.flatMap(({ value }) => (value.no === null ? [] : [value]));
+  const rows = valuesIn(book, events).filter(({ no }) => no !== null);
   const ahead = ({ date }: Event) => date >= today;
   rows.sort(
     (one, other) =>
@@ -150,16 +147,7 @@ const twiceIn = (asked: readonly Asked[]): string[] =>
   ].flatMap(([one, another]) => (one === undefined || another === undefined ? [] : [one.name]));
 
 const warningsIn = (book: Book, date: Day, today: Day) =>
-  dateWarnings(
-    date,
-    book.has(holidays)
-      ? book
-          .open(holidays)
-          .typed()
-          .rows.map(({ value }) => value)
-      : [],
-    today,
-  );
+  dateWarnings(date, book.has(holidays) ? valuesIn(book, holidays) : [], today);
 
 function costIn(book: Book, { spent, budget }: Event, heads: number): string {
   const { event: text } = textIn(book.settings.language);

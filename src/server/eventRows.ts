@@ -9,9 +9,8 @@ import { guestPeople } from '../workbook/eventTables';
 import { customers, wantsNoContact } from '../workbook/schema/customers';
 import { type Event, events } from '../workbook/schema/events';
 import { type Invitation as InvitationRow, invitations, statusOf } from '../workbook/schema/invitations';
-import type { Row, Table } from '../workbook/table';
-import { rowsOf } from './moneyRows';
 import type { InputProblem } from './say';
+import { rowsOf, valuesIn } from './tableRows';
 
 /** One row of Invitations as the domain knows it. */
 export interface Asked extends Invitation {
@@ -104,12 +103,6 @@ export function eventFinder(book: Book) {
   };
   return { byNo, byInvitation, byCode };
 }
-
-const valuesIn = <T extends Table>(book: Book, table: T): Row<T>[] =>
-  book
-    .open(table)
-    .typed()
-    .rows.map(({ value }) => value);
 
 /** Nothing is asked, answered or picked any more. */
 export const isOver = ({ status }: Pick<Event, 'status'>): boolean =>

@@ -3,6 +3,7 @@ import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import type { Written } from '../workbook/cell';
 import { readCell } from '../workbook/cellKind';
+import { added } from '../workbook/change';
 import { idText } from '../workbook/opened';
 import { customers } from '../workbook/schema/customers';
 import { family } from '../workbook/schema/family';
@@ -36,7 +37,7 @@ export const addFamilyMember = writes('addFamilyMember', [customers, family], ({
   const [no = ''] = book.open(family).newIds(1);
   const after = { ...form.value, no, customer: guarded(name), customerCode: code };
   const summary = textIn(book.settings.language).people.familyOf(name);
-  return ok({ changes: [{ table: family.key, id: no, before: null, after }], summary });
+  return ok({ changes: [added(family, no, after)], summary });
 });
 
 /** Changes what the form names of somebody of a family. */

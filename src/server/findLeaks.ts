@@ -19,8 +19,8 @@ import { knownFindings } from '../workbook/schema/knownFindings';
 import { payments } from '../workbook/schema/payments';
 import { purchases } from '../workbook/schema/purchases';
 import type { LeakEntry, LeakReport } from './contract';
-import { rowsOf } from './moneyRows';
 import { moneySaid } from './moneySaid';
+import { rowsOf } from './tableRows';
 
 /** What is worth a look in the money of the workbook, by what SHOP_LEAKS finds, in its language; at most so many. */
 export function findLeaks(book: Book, asOf: Day, most = 30): LeakReport {

@@ -6,7 +6,7 @@ import { type FileLine, type LineProblem, readLine } from '../domain/purchaseFil
 import { ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import { type Book, openBook } from '../workbook/book';
-import type { RowChange, Values } from '../workbook/change';
+import { added, type RowChange, type Values } from '../workbook/change';
 import type { Committed, Plan } from '../workbook/commit';
 import { nameFinder } from '../workbook/nameFinder';
 import { customers } from '../workbook/schema/customers';
@@ -181,20 +181,21 @@ const newCustomers = (
 ): RowChange[] =>
   fresh
     .filter(({ code }) => used.has(code))
-    .map(({ code, name, phone }) => ({
-      table: customers.key,
-      id: code,
-      before: null,
-      after: { code, name: guarded(name), ...(phone === '' ? {} : { phone: guarded(phone) }) },
-    }));
+    .map(({ code, name, phone }) =>
+      added(customers, code, {
+        code,
+        name: guarded(name),
+        ...(phone === '' ? {} : { phone: guarded(phone) }),
+      }),
+    );
 
 function newPurchases(
   book: Book,
-  added: readonly { line: FileLine; code: string; name: string }[],
+  fresh: readonly { line: FileLine; code: string; name: string }[],
 ): RowChange[] {
-  const numbers = book.open(purchases).newIds(added.length);
+  const numbers = book.open(purchases).newIds(fresh.length);
   const { currency } = book.settings;
-  return added.map(({ line, code, name }, at) => {
+  return fresh.map(({ line, code, name }, at) => {
     const no = numbers[at] ?? '';
     const after: Values = {
       no,

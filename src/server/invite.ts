@@ -76,9 +76,7 @@ function step({ book, world, sent }: Asked, taken: InvitationStep): Result<Plan,
   const next = stepped(one, taken, others, rules, world.today());
   if (!next.ok)
     return fail({ is: 'refused', field: fieldOf(next.problem), text: text.refused(next.problem, one.name) });
-  const { status, reserve, adults, children, invitedOn, repliedOn } = next.value;
-  const changed = { status, reserve, adults, children, invitedOn, repliedOn };
-  const change = invitationChange(book.open(invitations), one.no, changed, book.style);
+  const change = invitationChange(book.open(invitations), one.no, next.value, book.style);
   const now = others.concat(next.value);
   const left = seatsLeft(seatsOf({ ...found.value, asked: now }), rules);
   const follows = taken.is === 'invite' ? null : nextGuest(now, rules);

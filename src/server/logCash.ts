@@ -6,7 +6,7 @@ import { cashKindOf } from '../text/cashCategory';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import { writeCell } from '../workbook/cellKind';
-import type { Values } from '../workbook/change';
+import { added, type Values } from '../workbook/change';
 import { cash } from '../workbook/schema/cash';
 import { guarded } from '../workbook/typedText';
 import { readForm } from './form';
@@ -40,7 +40,7 @@ export const logCash = writes('logCash', [cash], ({ book, world, sent }) => {
   const money = moneyOfNumber(units, book.style.currency);
   const said = money.ok ? formatMoney(money.value, book.style.currency, book.style.language) : '';
   const summary = text[side](category.value, said);
-  return ok({ changes: [{ table: cash.key, id: no, before: null, after }], summary });
+  return ok({ changes: [added(cash, no, after)], summary });
 });
 
 /** What is there moved to no side. */

@@ -2,7 +2,7 @@ import { momentSerial } from '../domain/day';
 import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
-import type { RowChange, Values } from '../workbook/change';
+import { added, type RowChange, type Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { followUps } from '../workbook/schema/followUps';
 import { service } from '../workbook/schema/service';
@@ -49,7 +49,7 @@ export const logFollowUp = writes('logFollowUp', tables, ({ book, world, user, s
       customer: guarded(name),
       customerCode: code,
     };
-    return { table: followUps.key, id: no, before: null, after };
+    return added(followUps, no, after);
   });
   const answered =
     answers === undefined ? ok({ changes: [] }) : stepsTaken(book, answers, ['answered'], world.now());

@@ -7,7 +7,7 @@ import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import { isDateCell } from '../workbook/cell';
 import { writeCell } from '../workbook/cellKind';
-import type { RowChange, Values } from '../workbook/change';
+import { added, type RowChange, type Values } from '../workbook/change';
 import { payments } from '../workbook/schema/payments';
 import { purchases } from '../workbook/schema/purchases';
 import { guarded, unguarded } from '../workbook/typedText';
@@ -56,7 +56,7 @@ export const logPayment = writes('logPayment', accountTables, ({ book, world, se
       ...(method.value === 'transfer' && arrived ? { seen: true } : {}),
       ...(form.value.note === undefined ? {} : { note: form.value.note }),
     };
-    return { table: payments.key, id: no, before: null, after };
+    return added(payments, no, after);
   });
   const marks = arrived ? marksOf(accounts, parts, book) : [];
   const said = text.paid(moneySaid(amount.value, book.style), name, parts.length);

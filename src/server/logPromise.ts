@@ -3,7 +3,7 @@ import { fail, ok } from '../domain/result';
 import { short } from '../text/short';
 import { textIn } from '../text/text';
 import { writeCell } from '../workbook/cellKind';
-import type { Values } from '../workbook/change';
+import { added, type Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { promises } from '../workbook/schema/promises';
 import { guarded, unguarded } from '../workbook/typedText';
@@ -39,7 +39,7 @@ export const logPromise = writes('logPromise', [customers, promises], ({ book, w
     customer.value.name,
     short(unguarded(String(after.promise))),
   );
-  return ok({ changes: [{ table: promises.key, id: no, before: null, after }], summary });
+  return ok({ changes: [added(promises, no, after)], summary });
 });
 
 /** How a promise ended: short, kept or exceeded, today. */

@@ -6,7 +6,7 @@ import { spokenDay } from '../text/breath';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import { readCell, writeCell } from '../workbook/cellKind';
-import type { Values } from '../workbook/change';
+import { added, type Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { products } from '../workbook/schema/products';
 import { type methods, purchases } from '../workbook/schema/purchases';
@@ -271,12 +271,7 @@ function changesOf(book: Book, { deliveryFee, ...shared }: Values, rows: readonl
     const no = numbers[at] ?? '';
     const receipt = rows.length > 1 ? { receipt: first } : {};
     const fee = at === 0 && deliveryFee !== undefined ? { deliveryFee } : {};
-    return {
-      table: purchases.key,
-      id: no,
-      before: null,
-      after: { ...receipt, ...shared, ...fee, ...row, no },
-    };
+    return added(purchases, no, { ...receipt, ...shared, ...fee, ...row, no });
   });
 }
 

@@ -2,7 +2,7 @@ import { type Moment, momentSerial } from '../domain/day';
 import { fail, ok, type Result } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
-import type { RowChange, Values } from '../workbook/change';
+import { added, type RowChange, type Values } from '../workbook/change';
 import { customers } from '../workbook/schema/customers';
 import { service } from '../workbook/schema/service';
 import { guarded, unguarded } from '../workbook/typedText';
@@ -29,7 +29,7 @@ export const logService = writes('logService', [customers, service], ({ book, wo
     customerCode: customer.value.code,
   };
   const summary = textIn(book.settings.language).service.opened(String(form.value.kind), customer.value.name);
-  return ok({ changes: [{ table: service.key, id: no, before: null, after }], summary });
+  return ok({ changes: [added(service, no, after)], summary });
 });
 
 /** What is filled in on the way; a step is noted as taken now. */

@@ -21,6 +21,7 @@ import { rowChange } from './rowChange';
 import { save } from './save';
 import { sentence } from './say';
 import { isSetUp, setUp } from './setUp';
+import { valuesIn } from './tableRows';
 
 /**
  * Explains the form in which guests answer and, where the person agrees, makes it, has its answers arrive in this
@@ -93,11 +94,9 @@ function addressChange(book: Book, address: string): RowChange[] {
 function codeChanges(book: Book, world: World): RowChange[] {
   const sheet = book.open(invitations);
   const { byNo } = eventFinder(book);
-  return book
-    .open(events)
-    .typed()
-    .rows.flatMap(({ value }) => {
-      const rows = isOver(value) ? null : byNo(value.no);
+  return valuesIn(book, events)
+    .flatMap((event) => {
+      const rows = isOver(event) ? null : byNo(event.no);
       return rows?.ok ? rows.value.asked : [];
     })
     .filter(({ invitation }) => invitation === '')

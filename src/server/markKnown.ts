@@ -3,7 +3,7 @@ import { type KnownFinding, sameAbout } from '../domain/finding';
 import { fail, ok } from '../domain/result';
 import { isFindingKind, kindWords } from '../text/finding';
 import { textIn } from '../text/text';
-import type { Values } from '../workbook/change';
+import { added, type Values } from '../workbook/change';
 import { knownFindings } from '../workbook/schema/knownFindings';
 import { guarded } from '../workbook/typedText';
 import { readForm } from './form';
@@ -24,7 +24,7 @@ export const markKnown = writes('markKnown', [knownFindings], ({ book, world, us
     return ok({ changes: [], summary });
   const [no = ''] = opened.newIds(1);
   const after: Values = { date: daySerial(world.today()), staff: guarded(user), ...form.value, no };
-  return ok({ changes: [{ table: knownFindings.key, id: no, before: null, after }], summary });
+  return ok({ changes: [added(knownFindings, no, after)], summary });
 });
 
 /** Longer than the number of a row, or than a name and a month, can be. */

@@ -24,9 +24,9 @@ import { guarded } from '../workbook/typedText';
 import { type EventRows, eventRows, isOver } from './eventRows';
 import { newInvitationCode } from './invitationCode';
 import { invitationValues } from './invitationRow';
-import { rowsOf } from './moneyRows';
 import { cleared } from './pointing';
 import { rowChange } from './rowChange';
+import { rowsOf } from './tableRows';
 import { writes } from './writes';
 
 const mostReserves = 50;

@@ -16,6 +16,7 @@ import { type Asked, eventFinder, isOver } from './eventRows';
 import { invitationChange } from './invitationRow';
 import { rowChange } from './rowChange';
 import { noticesOf } from './say';
+import { valuesIn } from './tableRows';
 import { writes } from './writes';
 
 /** Anybody may fill in a form: so many answers are told of, the latest first. */
@@ -24,8 +25,8 @@ const mostUnclear = 5;
 /** What the form brought, as far as nobody has noted it. */
 export function formRepliesIn(book: Book): EventList['replies'] {
   if (!book.has(replies)) return { waiting: 0, unclear: [] };
-  const { problems } = book.open(replies).typed();
-  const rows = repliesIn(book);
+  const { rows: read, problems } = book.open(replies).typed();
+  const rows = read.map(({ value }) => value);
   const text = textIn(book.settings.language).event.replies;
   const unclear = rows.filter(({ noted }) => noted === 'look').reverse();
   const more = unclear.length - mostUnclear;
@@ -41,12 +42,6 @@ export function formRepliesIn(book: Book): EventList['replies'] {
   };
 }
 
-const repliesIn = (book: Book): Reply[] =>
-  book
-    .open(replies)
-    .typed()
-    .rows.map(({ value }) => value);
-
 /**
  * Notes what guests answered in the form, in the order in which it came in, each once: the row of the answer says
  * so from then on. What cannot be noted stays there with the reason, for somebody to look at.
@@ -59,7 +54,7 @@ export const takeReplies = writes(
     const register = registerOf(book, world);
     const sheet = book.open(replies);
     const column = replies.columns.noted.kind;
-    const fresh = repliesIn(book).filter(({ noted }) => noted === null);
+    const fresh = valuesIn(book, replies).filter(({ noted }) => noted === null);
     const outcomes = fresh.map((reply) => ({ reply, ...register.take(reply) }));
     const noted = outcomes.flatMap(({ reply, who, problem }) => {
       const state = writeCell(column, problem === '' ? 'taken' : 'look', book.style);
@@ -107,9 +102,7 @@ function registerOf(book: Book, world: Pick<World, 'today'>) {
 
   const changes = (): RowChange[] => {
     const opened = book.open(invitations);
-    return [...now.values()].flatMap(({ no, status, reserve, adults, children, invitedOn, repliedOn }) =>
-      invitationChange(opened, no, { status, reserve, adults, children, invitedOn, repliedOn }, book.style),
-    );
+    return [...now.values()].flatMap((one) => invitationChange(opened, one.no, one, book.style));
   };
   return { take, changes };
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../domain/result';
 import type { SaleLine } from '../domain/sale';
 import type { Book } from '../workbook/book';
 import { readCell } from '../workbook/cellKind';
-import type { RowChange } from '../workbook/change';
+import { added, type RowChange } from '../workbook/change';
 import { type Product, products } from '../workbook/schema/products';
 import { purchases } from '../workbook/schema/purchases';
 import { guarded } from '../workbook/typedText';
@@ -109,7 +109,7 @@ export function newProducts(book: Book, items: readonly SaleItem[]): RowChange[]
   return [...unlisted.values()].map(({ name, unitPrice }, at) => {
     const code = codes[at] ?? '';
     const price = numberOfMoney(unitPrice as Money, book.style.currency);
-    return { table: products.key, id: code, before: null, after: { code, name: guarded(name), price } };
+    return added(products, code, { code, name: guarded(name), price });
   });
 }
 

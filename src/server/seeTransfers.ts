@@ -7,7 +7,7 @@ import { fail, ok } from '../domain/result';
 import { textIn } from '../text/text';
 import type { Book } from '../workbook/book';
 import { writeCell } from '../workbook/cellKind';
-import type { RowChange } from '../workbook/change';
+import { added, type RowChange } from '../workbook/change';
 import type { Committed, Plan } from '../workbook/commit';
 import type { Opened } from '../workbook/opened';
 import { payments } from '../workbook/schema/payments';
@@ -147,7 +147,7 @@ function paymentChanges(book: Book, seen: SeenOnes, { user, today }: Looker): Ro
       seen: true,
       note: guarded(note),
     };
-    return { table: payments.key, id: no, before: null, after };
+    return added(payments, no, after);
   });
 }
 

@@ -18,7 +18,7 @@ import {
   greetedSales,
   shopRowsOf,
 } from '../workbook/shopTables';
-import { rowsOf } from './moneyRows';
+import { rowsOf, valuesIn } from './tableRows';
 
 export const peopleIn = (book: Book) => rowsOf(book, customers, greetedPeople);
 
@@ -47,10 +47,6 @@ export const shopRowsIn = (book: Book): ShopRows =>
 
 /** The tiers from the lowest up; none where the table cannot be used as one. */
 export function ladderIn(book: Book): readonly Tier[] {
-  const rows = book
-    .open(tiers)
-    .typed()
-    .rows.map(({ value }) => value);
-  const ladder = tierLadder(rows);
+  const ladder = tierLadder(valuesIn(book, tiers));
   return ladder.ok ? ladder.value : [];
 }

@@ -12,6 +12,7 @@ import { calledAs } from '../workbook/shopTables';
 import type { World } from '../workbook/world';
 import type { TodayEntry, TodayList } from './contract';
 import { ladderIn, peopleIn, relativesIn, shopRowsIn } from './shopRows';
+import { valuesIn } from './tableRows';
 
 /** So many reasons stand beside the first; more would not be read. */
 const mostOthers = 4;
@@ -94,18 +95,10 @@ interface Writer {
 function writerFor(book: Book): Writer {
   const { language } = book.settings;
   const people = peopleIn(book);
-  const own = new Map(
-    book
-      .open(templates)
-      .typed()
-      .rows.map(({ value }) => [value.reason, value.message]),
-  );
+  const own = new Map(valuesIn(book, templates).map(({ reason, message }) => [reason, message]));
   const relatives = relativesIn(book);
   const notes = new Map(
-    book
-      .open(products)
-      .typed()
-      .rows.map(({ value }) => [value.name.toLowerCase(), value.shortcoming ?? '']),
+    valuesIn(book, products).map(({ name, shortcoming }) => [name.toLowerCase(), shortcoming ?? '']),
   );
   return {
     titleOf: (at) => people[at]?.title ?? '',

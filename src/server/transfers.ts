@@ -7,6 +7,7 @@ import { type Purchase, purchases } from '../workbook/schema/purchases';
 import type { Table } from '../workbook/table';
 import type { World } from '../workbook/world';
 import { refresh } from './refresh';
+import { valuesIn } from './tableRows';
 
 /** Sales and payments as they stand, and which transfers wait to be seen. */
 export interface TransferBook extends OpenTransfers {
@@ -19,8 +20,8 @@ export function transferBook(book: Book): TransferBook {
   const received = book.open(payments);
   needColumns(sold, ['method', 'status']);
   needColumns(received, ['purchaseNo', 'method', 'seen', 'note']);
-  const sales = sold.typed().rows.map(({ value }) => value);
-  const paid = received.typed().rows.map(({ value }) => value);
+  const sales = valuesIn(book, purchases);
+  const paid = valuesIn(book, payments);
   return { sales, paid, ...openTransfers(sales, paid) };
 }
 

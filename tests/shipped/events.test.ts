@@ -4,7 +4,7 @@ import { newBookState } from '../../workbench/host/bookState';
 import type { Host } from '../../workbench/host/host';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import { call, good, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
+import { call, good, rowsOf, sheetOf, shippedHost, shop, type, typeBuyers } from './shop';
 
 const today = 46_349;
 const on = (store: MemoryWorkbook, now?: string) =>
@@ -31,33 +31,7 @@ const names = ['Ani', 'Budi', 'Cici', 'Dodi', 'Euis', 'Farid', 'Gina', 'Hadi'];
 function outing(form: object = {}) {
   const made = shop();
   const { store, host } = made;
-  type(
-    store,
-    'Pelanggan',
-    1,
-    0,
-    names.map((name, at) => [`C-000${at + 1}`, name, 'Bu', `08123456789${at}`]),
-  );
-  type(
-    store,
-    'Pembelian',
-    1,
-    0,
-    names.map((name, at) => [
-      `P-00000${at + 1}`,
-      today - 40,
-      null,
-      name,
-      `C-000${at + 1}`,
-      'Nastar',
-      null,
-      1,
-      null,
-      null,
-      null,
-      900_000 - at * 100_000,
-    ]),
-  );
+  typeBuyers(store, names, today - 40);
   type(store, 'Keluarga', 1, 0, [
     ['K-00001', 'Ani', 'C-0001', 'Dimas', 'Suami', 'Dewasa', null, null, true],
     ['K-00002', 'Ani', 'C-0001', 'Rani', 'Anak', 'Anak', null, null, true],

@@ -10,7 +10,7 @@ import { nodeRealm } from '../../workbench/host/realm-node';
 import { RecordingSurface } from '../../workbench/host/surface';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import { bundle, call, good, manifest, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
+import { bundle, call, good, manifest, rowsOf, sheetOf, shippedHost, shop, type, typeBuyers } from './shop';
 
 const withForms = await buildScript('forms');
 const scopes = (text: string): string[] =>
@@ -51,23 +51,7 @@ const names = ['Ani', 'Budi', 'Cici'];
 const planned = outing();
 function outing(): MemoryWorkbook {
   const { host, store } = shop();
-  type(
-    store,
-    'Pelanggan',
-    1,
-    0,
-    names.map((name, at) => [`C-000${at + 1}`, name, 'Bu', `08123456789${at}`]),
-  );
-  type(
-    store,
-    'Pembelian',
-    1,
-    0,
-    names.map((name, at) => {
-      const sale = [`P-00000${at + 1}`, today - 40, null, name, `C-000${at + 1}`, 'Nastar', null, 1];
-      return [...sale, null, null, null, 900_000 - at * 100_000];
-    }),
-  );
+  typeBuyers(store, names, today - 40);
   const form = { name: 'Ciater', date: '2026-12-12', partySeats: '2', headSeats: '5', familyRequired: true };
   good(call(host, 'saveEvent', { id: 'plan', user: 'Neng', form }));
   good(call(host, 'pickGuests', { id: 'pick', user: 'Neng', no: 'A-001', reserves: 1 }));

@@ -97,6 +97,18 @@ export function type(
   sheetOf(store, name).write('value', { row, column, rows: rows.length, columns }, rows);
 }
 
+/** Customers of these names, each with one purchase on that day (a serial): the first has bought most. */
+export function typeBuyers(store: WorkbookStore, names: readonly string[], bought: number): void {
+  const code = (at: number) => `C-000${at + 1}`;
+  const people = names.map((name, at) => [code(at), name, 'Bu', `08123456789${at}`]);
+  const sales = names.map((name, at) => {
+    const sale = [`P-00000${at + 1}`, bought, null, name, code(at), 'Nastar', null, 1];
+    return [...sale, null, null, null, 900_000 - at * 100_000];
+  });
+  type(store, 'Pelanggan', 1, 0, people);
+  type(store, 'Pembelian', 1, 0, sales);
+}
+
 /** The rows of a sheet by its titles, blanks left out. */
 export function rowsOf(store: WorkbookStore, name: string): Record<string, StoredValue>[] {
   const sheet = sheetOf(store, name);
