@@ -21,6 +21,8 @@ export function googleGrid(open: OpenSheets, clock: () => WallClock): Grid {
   let unflushed = false;
   return {
     sheets: () => open.names(),
+    measure: (name) => open.measure(name),
+    inserted: (name) => open.sheet(name).getMaxRows() - open.size(name).rows,
     read: (name) => cells(open.sheet(name).getDataRange()),
     readColumns(name, columns) {
       const sheet = open.sheet(name);

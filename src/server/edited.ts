@@ -1,9 +1,11 @@
 import { adoptRows } from '../workbook/adopt';
 import { openBook } from '../workbook/book';
 import type { EditedRows } from '../workbook/editedRows';
+import { firmly } from '../workbook/firmly';
 import { schema, tableByKey } from '../workbook/schema';
 import { sheetOf } from '../workbook/sheetName';
 import { idColumn, type Table } from '../workbook/table';
+import { tracedWorld } from '../workbook/tracedGrid';
 import { noteUnclearNames } from '../workbook/unclearName';
 import type { World } from '../workbook/world';
 import { underLock } from './setUp';
@@ -19,12 +21,15 @@ export function edited(world: World, { sheet, row, rows }: EditedRows): void {
   const last = Math.min(row + rows - 1, first + mostRows - 1);
   if (table === undefined || last < first || !isKept(table)) return;
   underLock(world, () => {
-    const book = openBook(world);
-    if (sheetOf(table, book.sheets) !== sheet || !book.has(table)) return;
+    const traced = tracedWorld(world);
+    const found = openBook(traced);
+    if (sheetOf(table, found.sheets) !== sheet || !found.has(table)) return;
+    const book = firmly(traced, found, (current) => {
+      for (const named of [table, ...namesIn(table)]) if (current.has(named)) current.open(named);
+      adoptRows(traced, current);
+      keepAsOf(traced, current);
+    });
     const opened = book.open(table);
-    for (const named of namesIn(table)) if (book.has(named)) book.open(named);
-    adoptRows(world, book);
-    keepAsOf(world, book);
     const until = Math.min(last, opened.lastRow);
     if (until >= first) noteUnclearNames(world, book, opened, { row: first, rows: until - first + 1 });
   });

@@ -3,7 +3,7 @@ import type { Book } from './book';
 import type { Written } from './cell';
 import { isBlank } from './cell';
 import { formatOf } from './cellKind';
-import { holds, type RowChange, type Values } from './change';
+import { holds, holdsExactly, type RowChange, type Values } from './change';
 import type { Opened } from './opened';
 import { tableByKey } from './schema';
 import { idColumn, type Table } from './table';
@@ -132,7 +132,9 @@ function patchesOf(opened: Opened, change: RowChange): Patch[] {
   const due = Object.entries(change.after ?? {}).filter(([key, after]) => {
     const cell = opened.cell(line, key);
     const before: Written = change.before?.[key] ?? '';
-    return !holds(cell, after) && (holds(cell, before) || (change.before === null && isBlank(cell)));
+    // A new row that is completed ends as one that was written at once: with its boxes unticked.
+    const isDone = (change.before === null ? holdsExactly : holds)(cell, after);
+    return !isDone && (holds(cell, before) || (change.before === null && isBlank(cell)));
   });
   const values: Values = Object.fromEntries(due);
   return runsOf(opened, Object.keys(values)).map((run) => ({

@@ -53,6 +53,10 @@ export function holds(cell: Cell, written: Written): boolean {
   return cell === written;
 }
 
+/** The same, and a box that was never ticked is not yet an unticked one. */
+export const holdsExactly = (cell: Cell, written: Written): boolean =>
+  holds(cell, written) && !(written === false && cell !== false);
+
 type Packed = { t: string; k: string[]; r: [string, (Written | null)[] | 0, (Written | null)[] | 0][] };
 
 /** The changes as compact text: per table and set of columns, the columns once and then the values. */

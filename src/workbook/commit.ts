@@ -3,11 +3,13 @@ import { adoptRows } from './adopt';
 import { applyChanges } from './apply';
 import { type Book, type BookProblem, openBook, UnusableTable } from './book';
 import { opposite, type RowChange } from './change';
+import { firmly, TitlesMoved } from './firmly';
 import { forgetPeople } from './forget';
 import { type Entry, type Journal, openJournal } from './journal';
 import { schema } from './schema';
 import { addModules } from './setup';
 import type { Table } from './table';
+import { type TracedWorld, tracedWorld } from './tracedGrid';
 import type { World } from './world';
 
 /** What an endpoint wants done: planned from what is in the workbook now, written by nobody but the commit. */
@@ -60,7 +62,7 @@ export function commit<Problem>(
 ): Result<Committed, Problem | CommitProblem> {
   if (!world.lock.acquire()) return fail({ is: 'busy' });
   try {
-    const outcome = commitLocked(world, request);
+    const outcome = commitLocked(tracedWorld(world), request);
     world.grid.flush();
     return outcome;
   } catch (error) {
@@ -72,24 +74,26 @@ export function commit<Problem>(
 }
 
 function commitLocked<Problem>(
-  world: World,
+  world: TracedWorld,
   request: Request<Problem>,
 ): Result<Committed, Problem | CommitProblem> {
-  const found = openBook(world);
-  const journal = openJournal(world);
-  const recovered = recover(world, found, journal);
+  const opened = openBook(world);
+  const journal = openJournal(world.untraced);
+  const recovered = recover(world, opened, journal);
 
   const earlier = journal.find(request.id);
   const isOver = earlier?.state === 'withdrawn' && request.again === true;
   if (earlier && !isOver) return repeat(journal, earlier, recovered);
 
-  for (const table of tablesOf(request.tables, found)) found.open(table);
-  adoptRows(world, found);
+  const found = firmly(world, opened, (current) => {
+    for (const table of tablesOf(request.tables, current)) current.open(table);
+    adoptRows(world, current);
+  });
   const planned = request.plan(found, journal);
   if (!planned.ok) return planned;
   const { changes, summary } = planned.value;
   const changed = new Set(changes.map(({ table }) => table));
-  const book = withModules(
+  let book = withModules(
     world,
     found,
     schema.filter(({ key }) => changed.has(key)),
@@ -99,11 +103,21 @@ function commitLocked<Problem>(
     const entry = journal.append({ id, user, action, summary, changes });
     const written = writeOrWithdraw(world, book, journal, entry, changes);
     if (!written.ok) return written;
+    book = written.value;
   }
   forgetPeople(world, journal, id);
-  request.afterwards(world, book);
+  bringUpToDate(world, book, request.afterwards);
   journal.trim();
   return ok({ id, action, summary, changes, repeated: false, recovered });
+}
+
+/** All is saved by now: a table that cannot be used any more is told to whoever needs it next. */
+function bringUpToDate(world: TracedWorld, book: Book, afterwards: Request<never>['afterwards']): void {
+  try {
+    firmly(world, book, (current) => afterwards(world, current));
+  } catch (error) {
+    if (!(error instanceof UnusableTable)) throw error;
+  }
 }
 
 type Tables = Request<never>['tables'];
@@ -133,31 +147,36 @@ function repeat(
 }
 
 /** Completes every entry that an interrupted execution left open; one that cannot be, is taken back. */
-function recover(world: World, book: Book, journal: Journal): Entry[] {
+function recover(world: TracedWorld, book: Book, journal: Journal): Entry[] {
   const open = journal.entries.filter((entry) => entry.state === 'open');
   return open.filter((entry) => writeOrWithdraw(world, book, journal, entry, journal.changesOf(entry)).ok);
 }
 
-/** A write that Sheets refuses is taken back whole, and its entry says so: no later commit stumbles over it. */
+/**
+ * A write that Sheets refuses is taken back whole, and its entry says so: no later commit stumbles over it.
+ * Answers the book as it is then.
+ */
 function writeOrWithdraw(
-  world: World,
+  world: TracedWorld,
   book: Book,
   journal: Journal,
   entry: Entry,
   changes: readonly RowChange[],
-): Result<null, CommitProblem> {
+): Result<Book, CommitProblem> {
   try {
-    applyChanges(world, book, changes);
+    const written = firmly(world, book, (current) => applyChanges(world, current, changes));
     journal.close(entry, 'done');
     world.grid.flush();
-    return ok(null);
+    return ok(written);
   } catch (refusal) {
     settle(world);
+    const cleared = refusal instanceof TitlesMoved ? refusal.tables.map(({ key }) => key) : [];
+    const left = changes.filter(({ table }) => !cleared.includes(table)).map(opposite);
     // What had been written before the refusal is known only by looking.
-    for (const table of schema) if (changes.some(({ table: key }) => key === table.key)) book.forget(table);
-    applyChanges(world, book, changes.map(opposite));
+    firmly(world, openBook(world), (current) => applyChanges(world, current, left));
     journal.close(entry, 'withdrawn');
     world.grid.flush();
+    if (refusal instanceof UnusableTable) return fail(refusal.problem);
     return fail({ is: 'withdrawn', because: refusal instanceof Error ? refusal.message : String(refusal) });
   }
 }

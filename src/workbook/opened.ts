@@ -2,7 +2,7 @@ import { type Cell, isBlank } from './cell';
 import { readCell, type Style } from './cellKind';
 import type { PlacedProblem } from './cellProblem';
 import { columnsIn } from './header';
-import { idColumn, type Row, type Table } from './table';
+import { idColumn, neededColumns, type Row, type Table } from './table';
 import { unguarded } from './typedText';
 
 /** A row that counts, and where it stands in its sheet (from 1). */
@@ -79,10 +79,7 @@ export function openTable<T extends Table>(
     places,
     header,
     lines,
-    missing: Object.keys(table.columns).filter((key) => {
-      const column = table.columns[key];
-      return (column?.required || column?.role === 'id') && !places.has(key);
-    }),
+    missing: neededColumns(table).filter((key) => !places.has(key)),
     lastRow,
     cell,
     rowOf: (id) => indexed().get(id) ?? null,

@@ -52,6 +52,10 @@ export const part = <C extends Columns, Key extends keyof C & string>(of: Table<
     Object.fromEntries(keys.map((key) => [key, of.columns[key]])) as Pick<C, Key>,
   );
 
+/** The keys of the columns without which a table cannot be used. */
+export const neededColumns = ({ columns }: Table): string[] =>
+  Object.keys(columns).filter((key) => columns[key]?.required || columns[key]?.role === 'id');
+
 /** The key of the column that holds the table's ids, or null where rows have none. */
 export const idColumn = (of: Table): string | null =>
   Object.keys(of.columns).find((key) => of.columns[key]?.kind.is === 'id') ?? null;

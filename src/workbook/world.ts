@@ -53,6 +53,10 @@ export interface Area {
 export interface Grid {
   /** The names of all sheets; one call. */
   sheets(): readonly string[];
+  /** Notes how many rows the sheet has; one call. */
+  measure(sheet: string): void;
+  /** How many rows people have put into it since then, less those they took out; one call. */
+  inserted(sheet: string): number;
   /** Everything from A1 to the last cell with content; one call. */
   read(sheet: string): Cell[][];
   /** The first columns of all rows with content; one call. */

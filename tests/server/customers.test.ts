@@ -51,6 +51,8 @@ test('adding costs the reads of its table, one write and one format, two of the 
     'write _Journal',
     'format Pelanggan',
     'write Pelanggan',
+    'read rows Pelanggan',
+    'read Pelanggan',
     'write _Journal',
     'flush',
   ]);

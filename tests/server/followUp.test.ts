@@ -63,6 +63,8 @@ test('logging costs the reads of its tables, one write and one format, two journ
     'write _Journal',
     'format Tindak Lanjut',
     'write Tindak Lanjut',
+    'read rows Tindak Lanjut',
+    'read Tindak Lanjut',
     'write _Journal',
     'flush',
   ]);

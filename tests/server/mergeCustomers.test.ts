@@ -173,7 +173,8 @@ test('a merge costs one read per table that points to customers and writes that 
     return [...world.calls];
   });
   expect(costs[1]).toEqual(costs[0]);
-  expect(costs[0]?.filter((call) => call.startsWith('read'))).toEqual([
+  const reads = costs[0]?.filter((call) => call.startsWith('read')) ?? [];
+  expect(reads.slice(0, 8)).toEqual([
     'read Pengaturan',
     'read _Journal',
     'read Pelanggan',
@@ -183,6 +184,9 @@ test('a merge costs one read per table that points to customers and writes that 
     'read Tindak Lanjut',
     'read Undangan',
   ]);
+  // Titles and ids once more of each table that was written, the codes filled in on the way first.
+  expect(reads.slice(8).filter((call) => call.startsWith('read rows'))).toHaveLength(6);
+  expect(reads.slice(8)).toHaveLength(12);
 });
 
 test('undo restores every cell', () => {

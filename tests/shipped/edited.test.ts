@@ -3,7 +3,7 @@ import type { Host } from '../../workbench/host/host';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
 import type { StoredValue } from '../../workbench/store/store';
-import { rowsOf, sheetOf, shippedHost, shop, type } from './shop';
+import { looking, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
 
 /** Types one row as a person does, also on a phone; counted from 0. */
 function edit(
@@ -103,6 +103,7 @@ test('it costs the reads of settings, the sheet and the customers, and does not 
     'Range.setValues',
     'Range.setNumberFormats',
     'Range.setValues',
+    ...looking,
     'Range.getNotes',
     'SpreadsheetApp.flush',
     'Lock.releaseLock',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newBookState } from '../../workbench/host/bookState';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import { call, good, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
+import { call, good, looking, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
 
 const form = {
   id: 'click-1',
@@ -16,7 +16,7 @@ const ready = () => {
 const without = { without: ['_Journal'] };
 const on = (store: MemoryWorkbook) => shippedHost({ store, state: newBookState() });
 
-test('logging a follow-up costs the reads of its tables, one write and one format, two of the journal, lock and flush', () => {
+test('logging a follow-up costs the reads of its tables, one write and one format, a look at what was written, two of the journal, lock and flush', () => {
   const outcome = call(on(ready()).host, 'logFollowUp', form);
   expect(outcome.meter.calls.filter((each) => each.class !== 'metadata').map(({ method }) => method)).toEqual(
     [
@@ -28,6 +28,7 @@ test('logging a follow-up costs the reads of its tables, one write and one forma
       'Range.setValues',
       'Range.setNumberFormats',
       'Range.setValues',
+      ...looking,
       'Range.setValues',
       'SpreadsheetApp.flush',
       'Lock.releaseLock',

@@ -5,7 +5,7 @@ import { unguarded } from '../../src/workbook/typedText';
 import { newBookState } from '../../workbench/host/bookState';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import { call, good, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
+import { call, good, looking, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
 
 /** 23 November 2026 is 46349. */
 const today = 46_349;
@@ -404,6 +404,7 @@ describe('the service calls of a sale', () => {
     ...Array.from({ length: reads }, () => 'Range.getValues'),
     'Range.setValues',
     ...Array.from({ length: tables }, () => ['Range.setNumberFormats', 'Range.setValues']).flat(),
+    ...Array.from({ length: tables }, () => looking).flat(),
     'Range.setValues',
     'SpreadsheetApp.flush',
     'Lock.releaseLock',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newBookState } from '../../workbench/host/bookState';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
-import { call, good, rowsOf, shippedHost, unnumbered } from './shop';
+import { call, good, looking, rowsOf, shippedHost, unnumbered } from './shop';
 import { waitingShop } from './waitingShop';
 
 const merge = { id: 'click-1', user: 'Dewi', keep: 'C-0002', drop: 'C-0003' };
@@ -42,6 +42,8 @@ test('a merge reads each table that points to customers once, and writes each th
     'Range.setValues',
     'RangeList.clearContent',
     'Range.setValues',
+    ...looking,
+    ...looking,
     'Range.setValues',
     'SpreadsheetApp.flush',
     'Lock.releaseLock',

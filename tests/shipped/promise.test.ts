@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newBookState } from '../../workbench/host/bookState';
 import { type MemoryWorkbook, memoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import { call, good, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
+import { call, good, looking, rowsOf, sheetOf, shippedHost, shop, type } from './shop';
 
 const on = (store: MemoryWorkbook) => shippedHost({ store, state: newBookState() });
 const promise = (form: object = {}, more: object = {}) => ({
@@ -77,7 +77,7 @@ describe('A promise', () => {
     });
   });
 
-  test('costs the reads of its tables, one write and one format, two of the journal, lock and flush', () => {
+  test('costs the reads of its tables, one write and one format, a look at what was written, two of the journal, lock and flush', () => {
     const { host, store } = shop();
     good(call(host, 'logPromise', promise()));
     const { meter } = call(on(store).host, 'logPromise', promise({}, { id: 'second' }));
@@ -87,6 +87,7 @@ describe('A promise', () => {
       'Range.setValues',
       'Range.setNumberFormats',
       'Range.setValues',
+      ...looking,
       'Range.setValues',
       'SpreadsheetApp.flush',
       'Lock.releaseLock',

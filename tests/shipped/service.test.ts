@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newBookState } from '../../workbench/host/bookState';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
-import { call, good, rowsOf, shippedHost, shop } from './shop';
+import { call, good, looking, rowsOf, shippedHost, shop } from './shop';
 
 const on = (store: MemoryWorkbook) => shippedHost({ store, state: newBookState() });
 const opened = {
@@ -36,7 +36,7 @@ describe.each([
   // Its moments, what came of it, and the note stand apart.
   ['updateService', noted, Array(3).fill('Range.setValues')],
 ] as const)('%s', (name, input, written) => {
-  test('costs the reads of its tables, a write for each run of cells, two of the journal, lock and flush', () => {
+  test('costs the reads of its tables, a write for each run of cells, a look at what was written, two of the journal, lock and flush', () => {
     const { meter } = call(on(base.clone()).host, name, input);
     const methods = meter.calls.filter((each) => each.class !== 'metadata').map(({ method }) => method);
     expect(methods).toEqual([
@@ -44,6 +44,7 @@ describe.each([
       ...Array(4).fill('Range.getValues'),
       'Range.setValues',
       ...written,
+      ...looking,
       'Range.setValues',
       'SpreadsheetApp.flush',
       'Lock.releaseLock',

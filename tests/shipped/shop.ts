@@ -133,3 +133,6 @@ export function good(outcome: ReturnType<typeof call>): Record<string, unknown> 
   if (!answer?.ok) throw new Error(JSON.stringify('ok' in outcome ? { ...outcome, meter: null } : 'killed'));
   return answer.value ?? {};
 }
+
+/** The calls of one look at a table that was written, whether its rows and columns still stand: titles, and ids. */
+export const looking: readonly string[] = ['Range.getValues', 'Range.getValues'];

@@ -5,7 +5,7 @@ import type { Host } from '../../workbench/host/host';
 import type { MemoryWorkbook } from '../../workbench/store/memory';
 import { snapshotWorkbook } from '../../workbench/store/snapshot';
 import { statements } from '../data/bankStatements';
-import { call, good, rowsOf, sheetOf, shippedHost, type } from './shop';
+import { call, good, looking, rowsOf, sheetOf, shippedHost, type } from './shop';
 import { serial, waitingShop } from './waitingShop';
 
 type Rows = readonly (readonly string[])[];
@@ -402,6 +402,8 @@ test('looking costs one read per table and the list of sheets, without the lock;
     'Range.setNumberFormats',
     'Range.setValues',
     'Range.setValues',
+    ...looking,
+    ...looking,
     'Range.setValues',
     'SpreadsheetApp.flush',
     'Lock.releaseLock',

@@ -58,6 +58,7 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
   let locked = false;
   let ids = 0;
   let unflushed = false;
+  const measured = new Map<string, number>();
   const cellNotes = new Map<string, string>();
   const onDesk = new Map<string, string>();
   const call = (name: string) => {
@@ -91,6 +92,10 @@ export function memoryWorld(language: 'id' | 'en' = 'id'): MemoryWorld {
       call('sheets');
       return [...sheets.keys()];
     },
+    measure: (name) => {
+      measured.set(name, at(name).rows);
+    },
+    inserted: (name) => at(name).rows - (measured.get(name) ?? 0),
     read(name) {
       call(`read ${name}`);
       const sheet = at(name);
